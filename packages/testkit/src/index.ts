@@ -1,1 +1,1 @@
-export {}
+export { graphqlClient, type GraphQLAnswer, type GraphQLClient, type GraphQLFault } from './graphql-client.ts'
