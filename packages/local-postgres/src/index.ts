@@ -1,1 +1,3 @@
-export {}
+export { startPostgres, type LocalPostgres, type StartOptions } from './start-postgres.ts'
+export { testCluster, testDatabase, type TestCluster, type TestDatabase } from './test-database.ts'
+export { LocalPostgresProblem } from './problem.ts'

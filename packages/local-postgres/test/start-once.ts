@@ -1,0 +1,10 @@
+import pg from 'pg'
+import { startPostgres } from '../src/index.ts'
+
+const server = await startPostgres({ dataDir: process.argv[2] ?? '' })
+const client = new pg.Client({ connectionString: server.url })
+await client.connect()
+const { rows } = await client.query<{ who: string }>('select current_user as who')
+await client.end()
+console.log(`answered as ${rows[0]?.who}`)
+await server.stop({ force: true })
