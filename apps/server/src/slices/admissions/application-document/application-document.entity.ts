@@ -1,0 +1,39 @@
+import {
+  documentKinds,
+  documentStatuses,
+  type ApplicationDocument as ApplicationDocumentFacts,
+  type DocumentKind,
+  type DocumentStatus,
+} from '@cohortium/domain'
+import { BelongsTo, DateOnly, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import type { Application } from '../application/application.entity.ts'
+
+@GraphType({
+  owner: 'admissions',
+  table: 'application_document',
+  prefix: 'adc',
+  plural: 'applicationDocuments',
+  description: 'A document that an application needs, and whether it has come.',
+  uniques: [['application', 'kind']],
+  checks: { application_document_received_on: "status = 'requested' or received_on is not null" },
+})
+export class ApplicationDocument implements ApplicationDocumentFacts {
+  @Id() id!: number
+
+  @Enum(documentKinds, 'What the document proves.') kind!: DocumentKind
+
+  @Enum(documentStatuses, 'Whether it has been asked for, received or checked.') status!: DocumentStatus
+
+  @Text('Name of the file received; absent until it comes.', { nullable: true }) fileName!: string | null
+
+  @DateOnly('Day on which it came; absent until then.', { nullable: true }) receivedOn!: string | null
+
+  @Text('What the person who checked it adds.', { nullable: true }) note!: string | null
+
+  @BelongsTo('Application', 'Application that needs the document.', {
+    many: 'documents',
+    manyDescription: 'Documents that the application needs.',
+    manyList: 'plain',
+  })
+  application!: Application
+}

@@ -1,0 +1,33 @@
+import type { Slice } from '../../slice.ts'
+import { Application } from './application/application.entity.ts'
+import { ApplicationCondition } from './application-condition/application-condition.entity.ts'
+import { ApplicationDocument } from './application-document/application-document.entity.ts'
+import { ApplicationTransition } from './application-transition/application-transition.entity.ts'
+import { EnglishEvidence } from './english-evidence/english-evidence.entity.ts'
+import { Person } from './person/person.entity.ts'
+import { PersonIdentity } from './person-identity/person-identity.entity.ts'
+import { PersonName } from './person-name/person-name.entity.ts'
+import { Qualification } from './qualification/qualification.entity.ts'
+import { ReleaseAgreement } from './release-agreement/release-agreement.entity.ts'
+import { SencoAppointment } from './senco-appointment/senco-appointment.entity.ts'
+import { TeacherStatus } from './teacher-status/teacher-status.entity.ts'
+
+export const admissions: Slice = {
+  name: 'admissions',
+  description: 'People, their qualifications, applications and release agreements.',
+  types: [
+    Person,
+    PersonIdentity,
+    PersonName,
+    TeacherStatus,
+    SencoAppointment,
+    EnglishEvidence,
+    Qualification,
+    Application,
+    ApplicationDocument,
+    ApplicationCondition,
+    ApplicationTransition,
+    ReleaseAgreement,
+  ],
+  resolvers: [],
+}

@@ -1,0 +1,39 @@
+import type { PersonIdentity as PersonIdentityFacts } from '@cohortium/domain'
+import { BelongsTo, Code, DateOnly, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import type { Person } from '../person/person.entity.ts'
+
+@GraphType({
+  owner: 'admissions',
+  table: 'person_identity',
+  prefix: 'pid',
+  plural: 'personIdentities',
+  description:
+    'A person’s names and contact details, in a table of their own so that fewer roles can read them.',
+  hidden: true,
+  checks: { person_identity_trn_real: "trn ~ '^[0-9]{7}$' and trn not in ('0000000', '9999999', '1234567')" },
+})
+export class PersonIdentity implements PersonIdentityFacts {
+  @Id() id!: number
+
+  @Text('Given name as the person writes it.', { personal: true }) givenName!: string
+
+  @Text('Family name as the person writes it.', { personal: true }) familyName!: string
+
+  @Text('Address for messages about the programme.', { personal: true }) email!: string
+
+  @Text('Telephone number.', { nullable: true, personal: true }) phone!: string | null
+
+  @Code('Teacher reference number: seven digits, leading zeros included.', {
+    nullable: true,
+    unique: true,
+    personal: true,
+  })
+  trn!: string | null
+
+  @DateOnly('Date of birth.', { nullable: true, personal: true }) dateOfBirth!: string | null
+
+  @Version() version!: number
+
+  @BelongsTo('Person', 'Person whose details these are.', { unique: true, one: 'identity', hidden: true })
+  person!: Person
+}

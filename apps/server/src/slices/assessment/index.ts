@@ -1,0 +1,31 @@
+import type { Slice } from '../../slice.ts'
+import { Award } from './award/award.entity.ts'
+import { AwardTransition } from './award-transition/award-transition.entity.ts'
+import { CreditTransfer } from './credit-transfer/credit-transfer.entity.ts'
+import { EvidenceItem } from './evidence-item/evidence-item.entity.ts'
+import { ExamBoard } from './exam-board/exam-board.entity.ts'
+import { ExamBoardTransition } from './exam-board-transition/exam-board-transition.entity.ts'
+import { Mark } from './mark/mark.entity.ts'
+import { ModerationSample } from './moderation-sample/moderation-sample.entity.ts'
+import { ModuleRegistration } from './module-registration/module-registration.entity.ts'
+import { ModuleRegistrationTransition } from './module-registration-transition/module-registration-transition.entity.ts'
+import { OutcomeJudgement } from './outcome-judgement/outcome-judgement.entity.ts'
+
+export const assessment: Slice = {
+  name: 'assessment',
+  description: 'Module registrations, marks, evidence, judgements, exam boards and awards.',
+  types: [
+    ModuleRegistration,
+    ModuleRegistrationTransition,
+    Mark,
+    EvidenceItem,
+    OutcomeJudgement,
+    ExamBoard,
+    ExamBoardTransition,
+    ModerationSample,
+    Award,
+    AwardTransition,
+    CreditTransfer,
+  ],
+  resolvers: [],
+}

@@ -1,0 +1,29 @@
+import type { Slice } from '../../slice.ts'
+import { Attendance } from './attendance/attendance.entity.ts'
+import { CircumstanceClaim } from './circumstance-claim/circumstance-claim.entity.ts'
+import { Concern } from './concern/concern.entity.ts'
+import { Extension } from './extension/extension.entity.ts'
+import { FeeLiability } from './fee-liability/fee-liability.entity.ts'
+import { Feedback } from './feedback/feedback.entity.ts'
+import { Participant } from './participant/participant.entity.ts'
+import { ParticipantTransition } from './participant-transition/participant-transition.entity.ts'
+import { Tutor } from './tutor/tutor.entity.ts'
+import { TutorAllocation } from './tutor-allocation/tutor-allocation.entity.ts'
+
+export const participation: Slice = {
+  name: 'participation',
+  description: 'Participants, tutors, allocations, attendance, feedback, concerns and claims.',
+  types: [
+    Participant,
+    ParticipantTransition,
+    FeeLiability,
+    Tutor,
+    TutorAllocation,
+    Attendance,
+    Feedback,
+    Concern,
+    Extension,
+    CircumstanceClaim,
+  ],
+  resolvers: [],
+}

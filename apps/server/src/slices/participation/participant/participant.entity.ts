@@ -1,0 +1,218 @@
+import {
+  ageBands,
+  awardScopes,
+  deadlineReasons,
+  exitReasons,
+  participantStates,
+  type Participant as ParticipantFacts,
+  type AgeBand,
+  type AwardScope,
+  type DeadlineReason,
+  type ExitReason,
+  type ParticipantState,
+} from '@cohortium/domain'
+import {
+  BelongsTo,
+  Code,
+  Computed,
+  DateOnly,
+  Enum,
+  GraphType,
+  Id,
+  Int,
+  Through,
+  Version,
+} from '@cohortium/graph-sql/declare'
+import type { Application } from '../../admissions/application/application.entity.ts'
+import type { AwardScheme } from '../../programme/award-scheme/award-scheme.entity.ts'
+import type { Cohort } from '../../programme/cohort/cohort.entity.ts'
+import type { DeliveryGroup } from '../../programme/delivery-group/delivery-group.entity.ts'
+import type { LocalAuthority } from '../../partners/local-authority/local-authority.entity.ts'
+import type { Person } from '../../admissions/person/person.entity.ts'
+import type { Programme } from '../../programme/programme/programme.entity.ts'
+import type { School } from '../../partners/school/school.entity.ts'
+import type { Tutor } from '../tutor/tutor.entity.ts'
+import type { University } from '../../partners/university/university.entity.ts'
+
+@GraphType({
+  owner: 'participation',
+  table: 'participant',
+  prefix: 'ptc',
+  plural: 'participants',
+  description: 'A person registered on a programme of the consortium: one row per registration.',
+  keys: ['reference'],
+  order: ['reference'],
+  partialUniques: {
+    participant_one_live_per_scheme: {
+      on: ['person', 'awardScheme'],
+      where: "status in ('registered', 'active', 'interrupted')",
+    },
+  },
+  checks: {
+    participant_active_has_started:
+      "status not in ('active', 'interrupted', 'completed') or started_on is not null",
+    participant_interrupted_has_date: "status <> 'interrupted' or interrupted_on is not null",
+    participant_ended_has_date:
+      "(status in ('completed', 'withdrawn', 'discontinued')) = (ended_on is not null)",
+    participant_exit_has_reason: "status not in ('withdrawn', 'discontinued') or exit_reason is not null",
+    participant_dates_ordered:
+      'started_on >= registered_on and interrupted_on >= started_on and ended_on >= started_on',
+    participant_deadline_has_reason:
+      "(statutory_deadline_reason = 'third_anniversary') = (statutory_deadline is not null)",
+    participant_counts_possible:
+      'outcomes_met between 0 and outcomes_total and days_attended between 0 and 6 and credits_achieved >= 0',
+  },
+  indexes: [
+    ['cohort', 'status'],
+    ['localAuthority', 'cohort'],
+    ['statutoryDeadline'],
+    ['person', 'reference'],
+    ['programme', 'reference'],
+    ['cohort', 'reference'],
+    ['deliveryGroup', 'reference'],
+    ['application', 'reference'],
+    ['university', 'reference'],
+    ['localAuthority', 'reference'],
+    ['school', 'reference'],
+    ['awardScheme', 'reference'],
+    ['primaryTutor', 'reference'],
+  ],
+})
+export class Participant implements ParticipantFacts {
+  @Id() id!: number
+
+  @Code('Number printed on letters about the registration, for example SWC-000001.') reference!: string
+
+  @Enum(participantStates, 'Where the registration stands.') status!: ParticipantState
+
+  @Code('Stable made-up identifier that lets analysts follow the registration without knowing whose it is.')
+  pseudonym!: string
+
+  @Enum(ageBands, 'Age at registration as a range of years; absent when the date of birth is unknown.', {
+    nullable: true,
+  })
+  ageBand!: AgeBand | null
+
+  @Enum(awardScopes, 'Scope of the award that the participant’s teacher status leads to.')
+  scope!: AwardScope
+
+  @DateOnly('Day of registration.') registeredOn!: string
+
+  @DateOnly('First day of study; absent until then.', { nullable: true }) startedOn!: string | null
+
+  @DateOnly('First day of the latest interruption; absent when there is none.', { nullable: true })
+  interruptedOn!: string | null
+
+  @DateOnly('Day on which an interrupted participant is expected back.', { nullable: true })
+  expectedReturnOn!: string | null
+
+  @DateOnly('Day of completion, withdrawal or discontinuation; absent until then.', { nullable: true })
+  endedOn!: string | null
+
+  @Enum(exitReasons, 'Structured reason for withdrawal or discontinuation; absent otherwise.', {
+    nullable: true,
+  })
+  exitReason!: ExitReason | null
+
+  @DateOnly(
+    'Last day by which the law wants the award held: the third anniversary of the first SENCO appointment. Absent when there is none, for the reason given beside it.',
+    { nullable: true },
+  )
+  statutoryDeadline!: string | null
+
+  @Enum(deadlineReasons, 'Why there is a statutory deadline, or why there is none.')
+  statutoryDeadlineReason!: DeadlineReason
+
+  @Int('Learning outcomes judged met, 0 to the number in the framework.') outcomesMet!: number
+
+  @Int('Learning outcomes in the participant’s version of the framework.') outcomesTotal!: number
+
+  @Int('Taught days attended or made up elsewhere, 0 to 6.') daysAttended!: number
+
+  @Int('Credits of the modules passed, 0 to 60.') creditsAchieved!: number
+
+  @Version() version!: number
+
+  @Computed(
+    'Float',
+    'Share of the framework’s outcomes judged met, 0 to 1; absent when the programme has none.',
+    (t) => `(${t}.outcomes_met::float8 / nullif(${t}.outcomes_total, 0))`,
+    { nullable: true },
+  )
+  progress!: number | null
+
+  @Through('person.identity.givenName', 'Given name. Personal.', { personal: true })
+  givenName!: string | null
+
+  @Through('person.identity.familyName', 'Family name. Personal.', { personal: true })
+  familyName!: string | null
+
+  @BelongsTo('Person', 'Person registered.', {
+    many: 'participations',
+    manyDescription: 'The person’s registrations, one per programme taken.',
+  })
+  person!: Person
+
+  @BelongsTo('Programme', 'Programme of study.', {
+    many: 'participants',
+    manyDescription: 'Participants registered on the programme.',
+  })
+  programme!: Programme
+
+  @BelongsTo('Cohort', 'Cohort the participant studies with.', {
+    many: 'participants',
+    manyDescription: 'Participants of the cohort.',
+  })
+  cohort!: Cohort
+
+  @BelongsTo('DeliveryGroup', 'Group the participant is taught in; absent until one is given.', {
+    nullable: true,
+    many: 'participants',
+    manyDescription: 'Participants taught in the group.',
+  })
+  deliveryGroup!: DeliveryGroup | null
+
+  @BelongsTo(
+    'Application',
+    'Application that led to the registration; absent for registrations older than the records.',
+    {
+      nullable: true,
+      many: 'participants',
+      manyDescription: 'Registration that the application led to.',
+      manyList: 'plain',
+    },
+  )
+  application!: Application | null
+
+  @BelongsTo('University', 'University that registers the participant.', {
+    many: 'participants',
+    manyDescription: 'Participants registered by this university.',
+  })
+  university!: University
+
+  @BelongsTo('LocalAuthority', 'Authority in which the participant works and is taught.', {
+    many: 'participants',
+    manyDescription: 'Participants who work in this authority.',
+  })
+  localAuthority!: LocalAuthority
+
+  @BelongsTo('School', 'School or setting where the participant works; absent when it is unknown.', {
+    nullable: true,
+    many: 'participants',
+    manyDescription: 'Participants who work at this school.',
+  })
+  school!: School | null
+
+  @BelongsTo('AwardScheme', 'Scheme of awards whose dates bind the registration.', {
+    many: 'participants',
+    manyDescription: 'Participants registered under the scheme.',
+  })
+  awardScheme!: AwardScheme
+
+  @BelongsTo('Tutor', 'Tutor allocated on the programme’s today; absent when none is.', {
+    nullable: true,
+    many: 'caseload',
+    manyDescription: 'Participants allocated to the tutor on the programme’s today.',
+  })
+  primaryTutor!: Tutor | null
+}

@@ -1,0 +1,26 @@
+import type { Slice } from '../../slice.ts'
+import { Contact } from './contact/contact.entity.ts'
+import { DataSharingAgreement } from './data-sharing-agreement/data-sharing-agreement.entity.ts'
+import { LocalAuthority } from './local-authority/local-authority.entity.ts'
+import { LocalAuthorityCode } from './local-authority-code/local-authority-code.entity.ts'
+import { Routing } from './routing/routing.entity.ts'
+import { School } from './school/school.entity.ts'
+import { SchoolSuccession } from './school-succession/school-succession.entity.ts'
+import { University } from './university/university.entity.ts'
+
+export const partners: Slice = {
+  name: 'partners',
+  description:
+    'Universities, local authorities, routing, schools, contacts and agreements between the controllers.',
+  types: [
+    University,
+    LocalAuthority,
+    LocalAuthorityCode,
+    Routing,
+    School,
+    SchoolSuccession,
+    Contact,
+    DataSharingAgreement,
+  ],
+  resolvers: [],
+}

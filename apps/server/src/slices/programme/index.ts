@@ -1,0 +1,42 @@
+import type { Slice } from '../../slice.ts'
+import { AcademicYear } from './academic-year/academic-year.entity.ts'
+import { AdmissionPolicy } from './admission-policy/admission-policy.entity.ts'
+import { AssessmentComponent } from './assessment-component/assessment-component.entity.ts'
+import { AwardScheme } from './award-scheme/award-scheme.entity.ts'
+import { Cohort } from './cohort/cohort.entity.ts'
+import { DeliveryGroup } from './delivery-group/delivery-group.entity.ts'
+import { FeeRate } from './fee-rate/fee-rate.entity.ts'
+import { LearningOutcome } from './learning-outcome/learning-outcome.entity.ts'
+import { LearningOutcomeFramework } from './learning-outcome-framework/learning-outcome-framework.entity.ts'
+import { Module } from './module/module.entity.ts'
+import { ModuleVariant } from './module-variant/module-variant.entity.ts'
+import { Programme } from './programme/programme.entity.ts'
+import { ProgrammeSpecification } from './programme-specification/programme-specification.entity.ts'
+import { Resource } from './resource/resource.entity.ts'
+import { StudyDay } from './study-day/study-day.entity.ts'
+import { TaughtDay } from './taught-day/taught-day.entity.ts'
+
+export const programme: Slice = {
+  name: 'programme',
+  description:
+    'Schemes, programmes, modules, outcomes, cohorts, delivery groups, days, fees and admission policies.',
+  types: [
+    AwardScheme,
+    Programme,
+    ProgrammeSpecification,
+    Module,
+    ModuleVariant,
+    AssessmentComponent,
+    LearningOutcomeFramework,
+    LearningOutcome,
+    AcademicYear,
+    Cohort,
+    DeliveryGroup,
+    TaughtDay,
+    StudyDay,
+    Resource,
+    FeeRate,
+    AdmissionPolicy,
+  ],
+  resolvers: [],
+}
