@@ -1,0 +1,52 @@
+import type { ScalarKind } from './facts.ts'
+import type { ComputedOptions } from './options.ts'
+import { rememberField } from './store.ts'
+
+const kinds = {
+  Text: 'text',
+  String: 'text',
+  Code: 'code',
+  Int: 'int',
+  Float: 'float',
+  Boolean: 'boolean',
+  Date: 'date',
+  DateTime: 'instant',
+} as const satisfies Record<string, ScalarKind>
+
+/** Name of a scalar that an SQL expression may answer. */
+export type ComputedScalar = keyof typeof kinds
+
+/** A field that is an SQL expression over its own row: read, filtered and ordered like a column. */
+export function Computed(
+  scalar: ComputedScalar,
+  description: string,
+  sql: (alias: string) => string,
+  options: ComputedOptions = {},
+): PropertyDecorator {
+  return (prototype, property) => {
+    rememberField(prototype, {
+      kind: 'computed',
+      name: String(property),
+      description,
+      scalar: kinds[scalar],
+      sql,
+      nullable: options.nullable ?? false,
+      personal: options.personal ?? false,
+      hidden: options.hidden ?? false,
+    })
+  }
+}
+
+/** A field read at the end of a path of to-one relations (`person.identity.familyName`); null where the path ends early. */
+export function Through(path: string, description: string, options: ComputedOptions = {}): PropertyDecorator {
+  return (prototype, property) => {
+    rememberField(prototype, {
+      kind: 'through',
+      name: String(property),
+      description,
+      path: path.split('.'),
+      personal: options.personal ?? false,
+      hidden: options.hidden ?? false,
+    })
+  }
+}

@@ -1,0 +1,75 @@
+import type { BelongsToFacts, ColumnDefault, ListKind, ManyThroughFacts } from './facts.ts'
+
+/** Options of every decorator that makes a column. */
+export interface ColumnOptions {
+  /** May be empty; a null in the graph. */
+  nullable?: boolean
+  unique?: boolean
+  default?: ColumnDefault
+  /** Says something of an identifiable person. */
+  personal?: boolean
+  /** Stored, but not in the graph. */
+  hidden?: boolean
+  /** Name of the column, where it is not the property's name in snake_case. */
+  column?: string
+  /** SQL condition that every row keeps. */
+  check?: string
+}
+
+export interface NumericOptions extends ColumnOptions {
+  precision: number
+  scale: number
+}
+
+export interface ComputedOptions {
+  nullable?: boolean
+  personal?: boolean
+  hidden?: boolean
+}
+
+export interface BelongsToOptions {
+  nullable?: boolean
+  unique?: boolean
+  hidden?: boolean
+  /** Name of the foreign key's column, where it is not `<property>_id`. */
+  column?: string
+  /** Instead of a column: SQL that answers the target's id. */
+  by?: (alias: string) => string
+  many?: string
+  manyDescription?: string
+  manyOrder?: readonly string[]
+  manyList?: ListKind
+  one?: string
+  oneDescription?: string
+  onDelete?: BelongsToFacts['onDelete']
+}
+
+export interface ManyThroughOptions extends Pick<ManyThroughFacts, 'table' | 'from' | 'to' | 'order' | 'inverse'> {
+  hidden?: boolean
+}
+
+export interface GraphTypeOptions {
+  /** The slice that answers for this type in a federated graph. */
+  owner: string
+  table: string
+  prefix: string
+  plural: string
+  description: string
+  /** Properties that each name one row: unique, and a way to look it up. */
+  keys?: readonly string[]
+  /** Order of lists that ask for none: `code`, `heldOn DESC`; the id comes last of itself. */
+  order?: readonly string[]
+  list?: ListKind
+  /** Stored, but not in the graph. */
+  hidden?: boolean
+  /** Constraint's name to SQL condition. */
+  checks?: Readonly<Record<string, string>>
+  /** Constraint's name to `USING gist (...)`. */
+  exclusions?: Readonly<Record<string, string>>
+  /** Properties that are unique together. */
+  uniques?: readonly (readonly string[])[]
+  partialUniques?: Readonly<Record<string, { on: string | readonly string[]; where: string }>>
+  indexes?: readonly (readonly string[])[]
+  /** Foreign keys beside those of the relations: properties here, and the target's properties they equal. */
+  foreignKeys?: Readonly<Record<string, { on: readonly string[]; target: string; references: readonly string[] }>>
+}

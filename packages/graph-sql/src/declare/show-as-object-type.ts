@@ -1,0 +1,59 @@
+import { Extensions, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { GraphQLDate } from '../scalars/date.ts'
+import { GraphQLDateTime } from '../scalars/date-time.ts'
+import { graphqlEnum } from './enumeration.ts'
+import type { ColumnFacts, ComputedFacts, FieldFacts, ScalarKind, TypeFacts } from './facts.ts'
+import { classNamed } from './store.ts'
+import { endOfPath } from './through-path.ts'
+
+/** Tells type-graphql of a class: its scalars and references. Lists are added by `completeGraph`. */
+export function showAsObjectType(declared: new () => object, facts: TypeFacts): void {
+  ObjectType(facts.name, { description: facts.description })(declared)
+  Extensions({ owner: facts.owner })(declared)
+  for (const field of facts.fields) {
+    const type = graphqlType(facts, field)
+    if (!type || field.hidden) continue
+    const prototype = declared.prototype as object
+    Field(type, { description: field.description, nullable: isNullable(field) })(prototype, field.name)
+    Extensions({ owner: facts.owner, personal: 'personal' in field && field.personal })(prototype, field.name)
+  }
+}
+
+function isNullable(field: FieldFacts): boolean {
+  return field.kind === 'through' || ('nullable' in field && field.nullable)
+}
+
+function graphqlType(facts: TypeFacts, field: FieldFacts) {
+  switch (field.kind) {
+    case 'column':
+    case 'computed': {
+      const type = scalarType(field)
+      return () => type
+    }
+    case 'through':
+      return () => scalarType(endOfPath(facts, field))
+    case 'belongsTo':
+      return () => classNamed(field.target)
+    case 'manyThrough':
+      return null
+  }
+}
+
+function scalarType(field: ColumnFacts | ComputedFacts) {
+  if (field.enumeration) return graphqlEnum(field.enumeration)
+  return scalarTypes[field.scalar]
+}
+
+const scalarTypes = {
+  id: ID,
+  text: String,
+  code: String,
+  enum: String,
+  textList: [String],
+  int: Int,
+  float: Float,
+  numeric: Float,
+  boolean: Boolean,
+  date: GraphQLDate,
+  instant: GraphQLDateTime,
+} as const satisfies Record<ScalarKind, unknown>
