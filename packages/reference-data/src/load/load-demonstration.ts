@@ -1,0 +1,111 @@
+import type { ClientBase } from 'pg'
+import { catalogue, type Catalogue } from '../catalogue/catalogue.ts'
+import { dataSharingAgreement } from '../catalogue/policies.ts'
+import type { Row } from '../catalogue/row.ts'
+import { createBatch } from './batch.ts'
+import { writeCatalogue } from './load-catalogue.ts'
+import { loadedDemonstration, markLoaded, type Loaded } from './marker.ts'
+import { refuseRealPeople, refuseTablesInUse } from './occupied.ts'
+import type { OnProgress } from './progress.ts'
+import { refuseSize, type LoadRefusal } from './refusal.ts'
+import { advanceSequences } from './sequences.ts'
+import { setAside } from './set-aside.ts'
+import { sqlNames } from './sql-name.ts'
+import { inTransaction } from './transaction.ts'
+import { upsertRows } from './upsert.ts'
+
+/** What makes the demonstration's rows. */
+export interface Generator {
+  /** Every table it fills, parents before children. */
+  readonly tableOrder: readonly string[]
+  /** Rows in chunks: table -> rows, whose parents are in the same chunk or an earlier one. */
+  synthesise(options: Loaded & { readonly catalogue: Catalogue }): Iterable<Readonly<Partial<Record<string, readonly Row[]>>>>
+  /** About how many rows there will be at a scale. */
+  rowCount(scale: number): number
+}
+
+export interface DemonstrationOptions extends Loaded {
+  /** Put this demonstration in the place of another one. Without it whatever demonstration is there stays. */
+  readonly replace?: boolean
+  readonly onProgress?: OnProgress
+  readonly generator: Generator
+}
+
+export type LoadOutcome =
+  | (Loaded & {
+      readonly ok: true
+      /** False when a demonstration was there already and stays. */
+      readonly loaded: boolean
+      readonly rows: number
+    })
+  | LoadRefusal
+
+/** From this scale on, constraints and indexes are made after the rows: below, keeping them costs less. */
+const largeScale = 4
+
+/** Kept for the transaction alone. A load that is lost with a crash is done again, so it need not wait for the disk. */
+const settings = [
+  'set local synchronous_commit = off',
+  "set local maintenance_work_mem = '256MB'",
+  "set local work_mem = '64MB'",
+  'set local statement_timeout = 0',
+  'set local idle_in_transaction_session_timeout = 0',
+]
+
+async function writeRows(client: ClientBase, options: DemonstrationOptions): Promise<number> {
+  const { seed, scale, generator, onProgress = () => {} } = options
+  const total = generator.rowCount(scale)
+  const batch = createBatch(generator.tableOrder)
+  let rows = 0
+  for (const chunk of generator.synthesise({ seed, scale, catalogue })) {
+    for (const [table, made = []] of Object.entries(chunk)) {
+      batch.add(table, made)
+      rows += made.length
+    }
+    if (!batch.isFull) continue
+    await batch.send(client)
+    onProgress({ phase: 'rows', done: rows, total })
+  }
+  await batch.send(client)
+  onProgress({ phase: 'rows', done: rows, total: rows })
+  return rows
+}
+
+async function write(client: ClientBase, options: DemonstrationOptions): Promise<number> {
+  const { scale, generator, onProgress = () => {} } = options
+  const tables = generator.tableOrder
+  const waiting = scale < largeScale ? undefined : await setAside(client, tables)
+  await client.query(`truncate ${sqlNames(tables)}`)
+  // Some tables hold rows of the catalogue beside the demonstration's.
+  await writeCatalogue(client)
+  await upsertRows(client, 'data_sharing_agreement', dataSharingAgreement)
+  const rows = await writeRows(client, options)
+  await waiting?.restore((done) => onProgress({ phase: 'indexes', done, total: waiting.count }))
+  await advanceSequences(client, tables)
+  await markLoaded(client, options)
+  await client.query(`analyze ${sqlNames(tables)}`)
+  return rows
+}
+
+/**
+ * Fills the database with synthetic people and their histories, in one transaction: it is there whole or not at all.
+ * @param client connected as the owner, after the migrations.
+ */
+export async function loadDemonstration(client: ClientBase, options: DemonstrationOptions): Promise<LoadOutcome> {
+  const { seed, scale, generator } = options
+  const refusal = refuseSize(seed, scale)
+  if (refusal) return refusal
+  return inTransaction(client, async () => {
+    for (const setting of settings) await client.query(setting)
+    // Two servers starting on one database: the second waits, then finds the first one's rows.
+    await client.query("select pg_advisory_xact_lock(hashtext('cohortium demonstration'))")
+    const present = await loadedDemonstration(client)
+    const same = present?.seed === seed && present.scale === scale
+    if (present && (same || !options.replace)) return { ok: true, loaded: false, rows: 0, ...present }
+    const occupied =
+      (await refuseRealPeople(client)) ?? (present ? undefined : await refuseTablesInUse(client, generator.tableOrder))
+    if (occupied) return occupied
+    const rows = await write(client, options)
+    return { ok: true, loaded: true, rows, seed, scale }
+  })
+}
