@@ -9,7 +9,10 @@ import { sqlName, sqlNames } from './sql-name.ts'
 /** Characters gathered before they are handed to the socket: large enough to save calls, small enough to stay flat. */
 const blockLength = 256 * 1024
 
-async function* blocks(columns: readonly string[], rows: Iterable<Row> | AsyncIterable<Row>): AsyncGenerator<string> {
+async function* blocks(
+  columns: readonly string[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
+): AsyncGenerator<string> {
   let block = ''
   for await (const row of rows) {
     block += copyLine(columns, row)

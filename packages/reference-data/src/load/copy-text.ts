@@ -23,9 +23,10 @@ function field(value: Value | undefined): string {
 /** One line of COPY's text format, its columns in the order given; a column that the row lacks becomes NULL. */
 export function copyLine(columns: readonly string[], row: Row): string {
   let line = ''
-  for (let place = 0; place < columns.length; place++) {
-    if (place > 0) line += '\t'
-    line += field(row[columns[place] as string])
+  let separator = ''
+  for (const column of columns) {
+    line += separator + field(row[column])
+    separator = '\t'
   }
   return `${line}\n`
 }

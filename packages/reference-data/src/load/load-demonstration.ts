@@ -19,7 +19,9 @@ export interface Generator {
   /** Every table it fills, parents before children. */
   readonly tableOrder: readonly string[]
   /** Rows in chunks: table -> rows, whose parents are in the same chunk or an earlier one. */
-  synthesise(options: Loaded & { readonly catalogue: Catalogue }): Iterable<Readonly<Partial<Record<string, readonly Row[]>>>>
+  synthesise(
+    options: Loaded & { readonly catalogue: Catalogue },
+  ): Iterable<Readonly<Partial<Record<string, readonly Row[]>>>>
   /** About how many rows there will be at a scale. */
   rowCount(scale: number): number
 }
@@ -64,7 +66,8 @@ async function writeRows(client: ClientBase, options: DemonstrationOptions): Pro
     }
     if (!batch.isFull) continue
     await batch.send(client)
-    onProgress({ phase: 'rows', done: rows, total })
+    // The total is an estimate: the end is told below, when it is known.
+    onProgress({ phase: 'rows', done: rows, total: Math.max(total, rows + 1) })
   }
   await batch.send(client)
   onProgress({ phase: 'rows', done: rows, total: rows })
@@ -91,7 +94,10 @@ async function write(client: ClientBase, options: DemonstrationOptions): Promise
  * Fills the database with synthetic people and their histories, in one transaction: it is there whole or not at all.
  * @param client connected as the owner, after the migrations.
  */
-export async function loadDemonstration(client: ClientBase, options: DemonstrationOptions): Promise<LoadOutcome> {
+export async function loadDemonstration(
+  client: ClientBase,
+  options: DemonstrationOptions,
+): Promise<LoadOutcome> {
   const { seed, scale, generator } = options
   const refusal = refuseSize(seed, scale)
   if (refusal) return refusal
@@ -103,7 +109,8 @@ export async function loadDemonstration(client: ClientBase, options: Demonstrati
     const same = present?.seed === seed && present.scale === scale
     if (present && (same || !options.replace)) return { ok: true, loaded: false, rows: 0, ...present }
     const occupied =
-      (await refuseRealPeople(client)) ?? (present ? undefined : await refuseTablesInUse(client, generator.tableOrder))
+      (await refuseRealPeople(client)) ??
+      (present ? undefined : await refuseTablesInUse(client, generator.tableOrder))
     if (occupied) return occupied
     const rows = await write(client, options)
     return { ok: true, loaded: true, rows, seed, scale }

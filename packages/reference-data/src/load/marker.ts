@@ -22,5 +22,8 @@ export async function loadedDemonstration(client: ClientBase): Promise<Loaded | 
 /** Notes, in the transaction of the load itself, that it is complete: a load cut short leaves no trace. */
 export async function markLoaded(client: ClientBase, { seed, scale }: Loaded): Promise<void> {
   await client.query('delete from app.demonstration')
-  await client.query('insert into app.demonstration (seed, scale, loaded_at) values ($1, $2, now())', [seed, scale])
+  await client.query('insert into app.demonstration (seed, scale, loaded_at) values ($1, $2, now())', [
+    seed,
+    scale,
+  ])
 }

@@ -20,10 +20,13 @@ const references = tables.flatMap(([table, rows]) =>
 )
 
 describe('the catalogue', () => {
-  it.each(tables.filter(([, rows]) => rows[0] && 'id' in rows[0]))('numbers %s from 1 by place', (_table, rows) => {
-    expect(rows.map((row) => row.id)).toEqual(rows.map((_row, place) => place + 1))
-    expect(rows.length).toBeLessThan(firstFreeId)
-  })
+  it.each(tables.filter(([, rows]) => rows[0] && 'id' in rows[0]))(
+    'numbers %s from 1 by place',
+    (_table, rows) => {
+      expect(rows.map((row) => row.id)).toEqual(rows.map((_row, place) => place + 1))
+      expect(rows.length).toBeLessThan(firstFreeId)
+    },
+  )
 
   it('refers only to rows that exist', () => {
     const broken = references.filter(({ target, value }) => {
@@ -54,8 +57,8 @@ describe('the catalogue', () => {
 describe('the data files', () => {
   const folder = new URL('../../data/', import.meta.url)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'sources.json')
-  const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Row[]
-  const sources = JSON.parse(readFileSync(new URL('sources.json', folder), 'utf8')) as Record<string, string>
+  const read = (name: string): Row[] => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+  const sources: Record<string, string> = JSON.parse(readFileSync(new URL('sources.json', folder), 'utf8'))
 
   it.each(files)('%s names a known source for every record', (name) => {
     const records = read(name)
@@ -76,6 +79,7 @@ describe('the data files', () => {
   })
 
   it('carry no email address and no telephone number', () => {
-    for (const name of files) expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/@|\b0\d{9,10}\b/)
+    for (const name of files)
+      expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/@|\b0\d{9,10}\b/)
   })
 })

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/index.ts'
 import { codeOf } from './by-code.ts'
 
-const authorityOf = (id: number | null) => catalogue.local_authority.find((each) => each.id === id)?.short_name
+const authorityOf = (id: number | null) =>
+  catalogue.local_authority.find((each) => each.id === id)?.short_name
 
 describe('universities', () => {
   it('are the two of the consortium, with their registered numbers', () => {
-    expect(catalogue.university.map((each) => [each.id, each.code, each.name, each.ukprn, each.hesa_code])).toEqual([
+    expect(
+      catalogue.university.map((each) => [each.id, each.code, each.name, each.ukprn, each.hesa_code]),
+    ).toEqual([
       [1, 'PLYMOUTH', 'University of Plymouth', '10007801', '0073'],
       [2, 'EXETER', 'University of Exeter', '10007792', '0119'],
     ])
@@ -46,7 +49,9 @@ describe('local authorities', () => {
     const codes = catalogue.local_authority_code.filter(
       (each) => each.scheme === 'gss' && authorityOf(each.local_authority_id) === 'Somerset',
     )
-    expect(codes.map((each) => [each.code, each.valid_to, each.code === 'E06000066' && each.valid_from])).toEqual([
+    expect(
+      codes.map((each) => [each.code, each.valid_to, each.code === 'E06000066' && each.valid_from]),
+    ).toEqual([
       ['E10000027', '2023-04-01', false],
       ['E06000066', null, '2023-04-01'],
     ])
@@ -88,7 +93,10 @@ describe('contacts', () => {
 
   it('offer a programme lead at each university and an adviser in each authority', () => {
     const leads = catalogue.contact.filter((each) => each.role === 'programme_lead')
-    expect(leads.map((each) => codeOf(catalogue.university, each.university_id))).toEqual(['PLYMOUTH', 'EXETER'])
+    expect(leads.map((each) => codeOf(catalogue.university, each.university_id))).toEqual([
+      'PLYMOUTH',
+      'EXETER',
+    ])
     const advisers = catalogue.contact.filter((each) => each.role === 'authority_adviser')
     expect(advisers.map((each) => each.local_authority_id)).toEqual([1, 2, 3, 4, 5, 6])
   })

@@ -99,11 +99,15 @@ describe('modules', () => {
   })
 
   it('assess EFPM278 by three pieces that make up the whole mark', () => {
-    expect(catalogue.assessment_component.map((each) => [each.position, each.words, each.weight_percent])).toEqual([
+    expect(
+      catalogue.assessment_component.map((each) => [each.position, each.words, each.weight_percent]),
+    ).toEqual([
       [1, 1000, 20],
       [2, 2500, 50],
       [3, 1500, 30],
     ])
-    expect(catalogue.assessment_component.every((each) => each.module_id === module('EFPM278')?.id)).toBe(true)
+    expect(catalogue.assessment_component.every((each) => each.module_id === module('EFPM278')?.id)).toBe(
+      true,
+    )
   })
 })

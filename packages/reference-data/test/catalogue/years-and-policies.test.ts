@@ -62,7 +62,10 @@ describe('admission policies', () => {
   const [plymouth, exeter] = catalogue.admission_policy
 
   it('accept early years teacher status at Plymouth alone, for the early years alone', () => {
-    expect(plymouth).toMatchObject({ accepted_teacher_statuses: ['qts', 'qtls', 'eyts'], eyts_scope: 'early_years' })
+    expect(plymouth).toMatchObject({
+      accepted_teacher_statuses: ['qts', 'qtls', 'eyts'],
+      eyts_scope: 'early_years',
+    })
     expect(exeter).toMatchObject({ accepted_teacher_statuses: ['qts', 'qtls'], eyts_scope: null })
   })
 
@@ -80,7 +83,10 @@ describe('admission policies', () => {
   })
 
   it('offer the certificate in inclusive education at Plymouth, where its page names it', () => {
-    expect([plymouth?.alternative_programme_code, exeter?.alternative_programme_code]).toEqual(['PGCERT-IE', null])
+    expect([plymouth?.alternative_programme_code, exeter?.alternative_programme_code]).toEqual([
+      'PGCERT-IE',
+      null,
+    ])
   })
 
   it('ask for IELTS 6.5, no element below 5.5', () => {
