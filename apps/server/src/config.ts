@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { StartProblem } from './problem.ts'
+
+/** What the server was told from outside; nothing else reads the environment. */
+export interface Config {
+  /** TCP port; 0 asks for any free one. */
+  port: number
+  host: string
+  /** Owner's address of a PostgreSQL >= 15; absent = the embedded one. */
+  databaseUrl?: string
+  /** The login without grants, for requests. */
+  databaseAppUrl?: string
+  /** Where the embedded PostgreSQL keeps its data; absolute. */
+  dataDir: string
+  /** Load the synthetic participants and stand the clock at their day. */
+  demonstration: boolean
+  logLevel: LogLevel
+  /** A date to stand the clock at, `YYYY-MM-DD`. */
+  clock?: string
+  /** Longest time one statement may take, in milliseconds. */
+  statementTimeout: number
+  /** Most connections for reading. */
+  poolSize: number
+  /** The built admin app. */
+  adminDir: string
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export type Environment = Record<string, string | undefined>
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/
+
+const refuse = (name: string, value: string, wanted: string, example: string): never => {
+  throw new StartProblem(`${name} is "${value}", but must be ${wanted}; for example ${name}=${example}`)
+}
+
+function wholeNumber(env: Environment, name: string, standard: number, from: number, to: number): number {
+  const value = env[name]
+  if (!value) return standard
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= from && number <= to) return number
+  return refuse(name, value, `a whole number from ${from} to ${to}`, String(standard))
+}
+
+/** The value may hold a password, so a refusal does not repeat it. */
+function postgresUrl(env: Environment, name: string): string | undefined {
+  const value = env[name]
+  if (!value) return undefined
+  const example = `${name}=postgres://owner:password@localhost:5432/cohortium`
+  if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
+    throw new StartProblem(`${name} is not the address of a PostgreSQL database; for example ${example}`)
+  }
+  if (new URL(value).pathname.length < 2) {
+    throw new StartProblem(`${name} names no database after the host; for example ${example}`)
+  }
+  return value
+}
+
+function demonstration(env: Environment, embedded: boolean): boolean {
+  const value = env.DEMO
+  if (!value) return embedded
+  if (value === '1' || value === '0') return value === '1'
+  return refuse('DEMO', value, '1 (with synthetic participants) or 0 (the catalogue alone)', '1')
+}
+
+function host(env: Environment): string {
+  const value = env.HOST || '127.0.0.1'
+  if (loopback.test(value)) return value
+  throw new StartProblem(
+    `HOST is "${value}", but until people can sign in the server answers on this machine alone, ` +
+      'since anyone who reaches it may read everything; for example HOST=127.0.0.1',
+  )
+}
+
+function clock(env: Environment): string | undefined {
+  const value = env.CLOCK
+  if (!value) return undefined
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (real && new Date(value).toISOString().startsWith(value)) return value
+  return refuse('CLOCK', value, 'a date of the calendar', '2024-01-15')
+}
+
+/**
+ * Reads the configuration.
+ * @throws StartProblem that names the variable and an example value.
+ */
+export function readConfig(env: Environment = process.env): Config {
+  const databaseUrl = postgresUrl(env, 'DATABASE_URL')
+  const databaseAppUrl = postgresUrl(env, 'DATABASE_APP_URL')
+  if (databaseAppUrl && !databaseUrl) {
+    throw new StartProblem(
+      'DATABASE_APP_URL is set without DATABASE_URL, the same database as its owner; ' +
+        'for example DATABASE_URL=postgres://owner:password@localhost:5432/cohortium',
+    )
+  }
+  const level = env.LOG_LEVEL || 'info'
+  const logLevel =
+    logLevels.find((one) => one === level) ??
+    refuse('LOG_LEVEL', level, `one of ${logLevels.join(', ')}`, 'info')
+  return {
+    port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
+    host: host(env),
+    databaseUrl,
+    databaseAppUrl,
+    dataDir: resolve(root, env.DATA_DIR || '.data'),
+    demonstration: demonstration(env, databaseUrl === undefined),
+    logLevel,
+    clock: clock(env),
+    statementTimeout: wholeNumber(env, 'STATEMENT_TIMEOUT', 8_000, 1, 600_000),
+    poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
+    adminDir: resolve(root, 'apps/admin/dist'),
+  }
+}

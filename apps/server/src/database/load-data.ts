@@ -1,0 +1,32 @@
+import { loadCatalogue, loadDemonstration, type OnProgress } from '@cohortium/reference-data'
+import pg from 'pg'
+import { StartProblem } from '../problem.ts'
+
+export interface LoadOptions {
+  ownerUrl: string
+  /** The synthetic participants to load beside the catalogue; none when absent. */
+  demonstration?: { seed: number; scale: number; replace?: boolean }
+  onProgress?: OnProgress
+}
+
+/** The demonstration that everyone sees unless they ask for another one. */
+export const standardDemonstration = { seed: 1, scale: 1 }
+
+/**
+ * Brings the catalogue, and where asked the demonstration, into a migrated database. Each is one transaction, so what
+ * was interrupted left nothing and is done again. Answers the rows of the demonstration that were written.
+ * @throws StartProblem when the database is in use by something else.
+ */
+export async function loadData({ ownerUrl, demonstration, onProgress }: LoadOptions): Promise<number> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cohortium load' })
+  await client.connect()
+  try {
+    await loadCatalogue(client)
+    if (!demonstration) return 0
+    const outcome = await loadDemonstration(client, { ...demonstration, onProgress })
+    if (!outcome.ok) throw new StartProblem(outcome.message)
+    return outcome.rows
+  } finally {
+    await client.end()
+  }
+}

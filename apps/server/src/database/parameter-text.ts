@@ -1,0 +1,14 @@
+const element = (value: unknown): string => {
+  const text = parameterText(value)
+  if (text === null) return 'NULL'
+  return Array.isArray(value) ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}
+
+/** A value as PostgreSQL's text format takes it; null stays null. */
+export function parameterText(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return `{${value.map(element).join(',')}}`
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'object') return JSON.stringify(value)
+  return String(value as string | number | boolean | bigint)
+}

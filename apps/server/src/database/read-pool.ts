@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { asFault, connectionLost, poolSpent } from './faults.ts'
+import { PipelinedQuery, type Statement } from './pipelined-query.ts'
+
+/** In whose role a request reads; from this list alone, never from a caller's text. */
+export type ReaderRole = 'award_consortium'
+
+export interface ReadContext {
+  role: ReaderRole
+  /** The programme's date, `YYYY-MM-DD`. */
+  today: string
+}
+
+export interface ReadPool {
+  /** Runs one statement in one round trip and answers the text of its one value. */
+  read(statement: Statement, context: ReadContext): Promise<string>
+  close(): Promise<void>
+}
+
+export interface ReadPoolOptions {
+  url: string
+  size: number
+  /** Longest time one statement may take, in milliseconds. */
+  statementTimeout: number
+  log: Logger
+}
+
+/** How long a request waits for a free connection, in milliseconds. */
+const patience = 2_000
+/** Waits before each further attempt when the connection was lost, in milliseconds. */
+const pauses = [50, 100, 200]
+
+const settings =
+  "select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
+  "set_config('app.today', $2, true), set_config('statement_timeout', $3, true)"
+
+/** Settings end with the implicit transaction, so a connection goes back to the pool as it came. */
+const inContext = (context: ReadContext, timeout: number): Statement => ({
+  name: 'request_settings',
+  text: settings,
+  values: [context.role, context.today, String(timeout)],
+})
+
+export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptions): ReadPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: patience,
+    application_name: 'cohortium read',
+    keepAlive: true,
+  })
+  // Without a listener one terminated backend would end the process.
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')),
+  )
+
+  const once = async (statement: Statement, context: ReadContext): Promise<string> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      const query = new PipelinedQuery([inContext(context, statementTimeout), statement])
+      client.query(query)
+      const [row] = await query.rows
+      return row?.[0] ?? 'null'
+    } catch (error) {
+      if (connectionLost(error)) broken = error as Error
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  const read: ReadPool['read'] = async (statement, context) => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await once(statement, context)
+      } catch (error) {
+        const pause = pauses[attempt]
+        // A read changes nothing, so it may be repeated; waiting longer for a spent pool helps nobody.
+        if (pause === undefined || poolSpent(error) || !connectionLost(error))
+          throw asFault(error, statementTimeout)
+        await sleep(pause)
+      }
+    }
+  }
+
+  return { read, close: () => pool.end() }
+}

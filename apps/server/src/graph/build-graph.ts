@@ -1,0 +1,38 @@
+import 'reflect-metadata'
+import { buildRegistry, completeGraph, type Registry } from '@cohortium/graph-sql'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import type { ResolverClass, Slice } from '../slice.ts'
+
+/** The one graph of all slices, and what the compiler knows of its types. */
+export interface Graph {
+  schema: GraphQLSchema
+  registry: Registry
+  /** Names of the slices, in their order; each owns fields of the schema. */
+  owners: readonly string[]
+}
+
+/** The slice that answers the queries which belong to no type of their own: `node`, `nodes`. */
+const nodeOwner = 'insight'
+
+const atLeastOne = (classes: ResolverClass[]): NonEmptyArray<ResolverClass> => {
+  const [first, ...rest] = classes
+  if (!first) throw new Error('a graph needs at least one resolver class')
+  return [first, ...rest]
+}
+
+/** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
+export async function buildGraph(slices: readonly Slice[]): Promise<Graph> {
+  const types = slices.flatMap((slice) => slice.types)
+  const registry = buildRegistry([...types])
+  const declared = await buildSchema({
+    resolvers: atLeastOne(slices.flatMap((slice) => slice.resolvers)),
+    orphanedTypes: types,
+    validate: { forbidUnknownValues: false },
+  })
+  return {
+    schema: completeGraph(declared, registry, { nodeOwner }),
+    registry,
+    owners: slices.map((slice) => slice.name),
+  }
+}

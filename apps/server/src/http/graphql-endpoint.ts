@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { HeaderMap, type ApolloServer } from '@apollo/server'
+import { getOperationAST, parse } from 'graphql'
+import { readJson } from './read-body.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** Largest body of a request, in bytes. */
+const bodyLimit = 100 * 1024
+
+const headersOf = (request: IncomingMessage): HeaderMap => {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+/** A refusal in the shape of a GraphQL answer, so that clients need one way to read errors. */
+function refuse(response: ServerResponse, status: number, message: string, code = 'BAD_REQUEST'): void {
+  response.statusCode = status
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+}
+
+/** Whether an address asks for a mutation: those change things, which a link must not. */
+function asksForMutation(search: URLSearchParams): boolean {
+  const query = search.get('query')
+  if (!query) return false
+  try {
+    return (
+      getOperationAST(parse(query, { maxTokens: 2_000 }), search.get('operationName'))?.operation ===
+      'mutation'
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Answers `/graphql` through Apollo. */
+export async function answerGraphQL(
+  apollo: ApolloServer<RequestContext>,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+): Promise<void> {
+  const method = request.method ?? 'GET'
+  if (method === 'GET' && asksForMutation(url.searchParams)) {
+    response.setHeader('allow', 'POST')
+    return refuse(response, 405, 'A mutation is sent by POST.')
+  }
+  const body =
+    method === 'POST' ? await readJson(request, bodyLimit) : { ok: true as const, value: undefined }
+  if (!body.ok) {
+    // The rest of an oversized body is not read: the connection cannot be used again.
+    response.setHeader('connection', 'close')
+    return refuse(response, body.status, body.message)
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: headersOf(request), body: body.value, search: url.search },
+    context: async () => context,
+  })
+  response.statusCode = answer.status ?? 200
+  for (const [name, value] of answer.headers) response.setHeader(name, value)
+  if (answer.body.kind === 'complete') {
+    response.end(answer.body.string)
+    return
+  }
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk)
+  response.end()
+}

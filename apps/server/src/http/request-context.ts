@@ -1,0 +1,20 @@
+import type { Execute } from '@cohortium/graph-sql'
+
+/** What every resolver is given of the request. */
+export interface RequestContext {
+  /** Runs the one statement of an operation, in the asker's role. */
+  execute: Execute
+  /** The programme's date, `YYYY-MM-DD`. */
+  today: string
+  /** Filled while the request runs, for its line in the log. */
+  notes: RequestNotes
+}
+
+/** What the log says of a request; nothing of it may be personal. */
+export interface RequestNotes {
+  operation?: string
+  /** Codes of the errors that the answer carries. */
+  errors?: string[]
+  /** SQL statements that were run. */
+  statements: number
+}

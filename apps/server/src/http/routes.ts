@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ApolloServer } from '@apollo/server'
+import { answerGraphQL } from './graphql-endpoint.ts'
+import type { Handler } from './listen.ts'
+import type { RequestContext, RequestNotes } from './request-context.ts'
+import type { StaticFiles } from './static-files.ts'
+
+export interface Routes {
+  apollo: ApolloServer<RequestContext>
+  /** Makes what resolvers are given, for one request. */
+  contextFor(notes: RequestNotes): RequestContext
+  /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
+  unready(): Promise<string | undefined>
+  files: StaticFiles
+}
+
+const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(JSON.stringify(body))
+}
+
+/** Which part answers which path. */
+export const routes = ({ apollo, contextFor, unready, files }: Routes): Handler =>
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    notes: RequestNotes,
+  ): Promise<void> {
+    const address = `http://localhost${request.url ?? '/'}`
+    if (!URL.canParse(address)) return json(response, 400, { status: 'bad address' })
+    const url = new URL(address)
+    if (url.pathname === '/graphql') {
+      response.setHeader('cache-control', 'no-store')
+      return answerGraphQL(apollo, url, request, response, contextFor(notes))
+    }
+    if (url.pathname === '/healthz') return json(response, 200, { status: 'alive' })
+    if (url.pathname === '/readyz') {
+      const reason = await unready()
+      return json(
+        response,
+        reason ? 503 : 200,
+        reason ? { status: 'not ready', reason } : { status: 'ready' },
+      )
+    }
+    if (await files(url.pathname, request, response)) return
+    json(response, 404, { status: 'not found' })
+  }

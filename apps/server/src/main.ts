@@ -1,0 +1,56 @@
+import 'reflect-metadata'
+import pino from 'pino'
+import { readConfig } from './config.ts'
+import { StartProblem } from './problem.ts'
+import { slices } from './slices.ts'
+import { startServer, type RunningServer } from './start-server.ts'
+
+const banner = ({ url, place, clock }: RunningServer): string =>
+  [
+    '',
+    '  Cohortium is ready.',
+    '',
+    `  Admin app   ${url}/`,
+    `  GraphQL     ${url}/graphql`,
+    `  Data        ${place}`,
+    `  Date shown  ${clock.today()}`,
+    '',
+    '  Stop with Ctrl+C.',
+    '',
+    '',
+  ].join('\n')
+
+/** Ends on the first signal when everything is closed; a second one ends at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      )
+    })
+  }
+}
+
+function fail(error: unknown): never {
+  const expected = error instanceof StartProblem
+  process.stderr.write(expected ? `${error.message}\n` : `Cohortium stopped by a fault of its own.\n`)
+  if (!expected)
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exit(1)
+}
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }))
+  const starting = startServer({ config, slices, log, progress: process.stdout })
+  // A signal while starting waits for the start, then closes what it opened: no half-made state, no orphan.
+  stopOnSignals(async () => {
+    const server = await starting.catch(() => undefined)
+    await server?.stop()
+  })
+  const server = await starting
+  process.stdout.write(banner(server))
+}
+
+main().catch(fail)

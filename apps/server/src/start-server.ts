@@ -1,0 +1,130 @@
+import { progressLine } from '@cohortium/reference-data'
+import type { Logger } from 'pino'
+import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { grantRoles } from './database/grant-roles.ts'
+import { loadData, standardDemonstration } from './database/load-data.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabase, type Database } from './database/open-database.ts'
+import { openReadPool, type ReadPool } from './database/read-pool.ts'
+import { unready } from './database/unready.ts'
+import { buildGraph, type Graph } from './graph/build-graph.ts'
+import { startApollo } from './http/apollo.ts'
+import { listen } from './http/listen.ts'
+import type { RequestContext, RequestNotes } from './http/request-context.ts'
+import { routes } from './http/routes.ts'
+import { staticFiles } from './http/static-files.ts'
+import type { Slice } from './slice.ts'
+
+export interface RunningServer {
+  /** For example `http://127.0.0.1:4000`. */
+  url: string
+  /** Where the data lies, in words for the person who started it. */
+  place: string
+  clock: Clock
+  /** Finishes what is in flight, then closes everything that was opened; the second call waits for the first. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  config: Config
+  slices: readonly Slice[]
+  log: Logger
+  /** Shows progress of long steps to the person who started the server. */
+  progress: NodeJS.WriteStream
+}
+
+/** In whose role everyone reads until people sign in. */
+const role = 'award_consortium'
+
+/** How long requests in flight are waited for at the end, in milliseconds. */
+const grace = 10_000
+
+const chooseClock = ({ clock, demonstration }: Config): Clock => {
+  if (clock) return standingClock(clock)
+  return demonstration ? standingClock(demonstrationDay) : realClock
+}
+
+/** Brings the database up to date; answers the address by which requests read. */
+async function prepare({ config, log, progress }: StartOptions, database: Database): Promise<string> {
+  await migrate({ url: database.ownerUrl, report: (line) => log.debug(line) })
+  const rows = await loadData({
+    ownerUrl: database.ownerUrl,
+    demonstration: config.demonstration ? standardDemonstration : undefined,
+    onProgress: progressLine(progress),
+  })
+  if (rows > 0) log.info({ rows }, 'demonstration loaded')
+  const readUrl = database.appUrl ?? database.ownerUrl
+  if (!database.appUrl) {
+    log.warn(
+      'DATABASE_APP_URL is not set: requests log in as the owner of the database and take a narrower role for each ' +
+        'statement. Name a login without grants; for example DATABASE_APP_URL=postgres://app:password@localhost:5432/cohortium',
+    )
+  }
+  await grantRoles(database.ownerUrl, decodeURIComponent(new URL(readUrl).username))
+  return readUrl
+}
+
+const contextFor =
+  (pool: ReadPool, clock: Clock) =>
+  (notes: RequestNotes): RequestContext => {
+    const today = clock.today()
+    return {
+      today,
+      notes,
+      execute: (statement) => {
+        notes.statements += 1
+        return pool.read(statement, { role, today })
+      },
+    }
+  }
+
+/**
+ * Starts everything: claims the port, opens and fills the database, builds the graph, then answers.
+ * Whatever was opened is closed again when a later step fails.
+ * @throws StartProblem with a sentence that names the remedy.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { config, slices, log } = options
+  const listener = await listen(config.port, config.host, log)
+  const opened: (() => Promise<void>)[] = []
+  let stopping: Promise<void> | undefined
+  const closeAll = async (): Promise<void> => {
+    // The door first: requests in flight still find everything open behind it.
+    await listener.close(grace)
+    for (const close of opened.toReversed()) await close()
+  }
+  const stop = (): Promise<void> => (stopping ??= closeAll())
+
+  try {
+    const building: Promise<Graph> = buildGraph(slices)
+    // Awaited after the database; a failure meanwhile is reported there.
+    building.catch(() => {})
+    const database = await openDatabase(config, (message) => log.debug(message))
+    opened.push(database.stop)
+    const readUrl = await prepare(options, database)
+    const pool = openReadPool({
+      url: readUrl,
+      size: config.poolSize,
+      statementTimeout: config.statementTimeout,
+      log,
+    })
+    opened.push(pool.close)
+    const { schema } = await building
+    const apollo = await startApollo({ schema, log })
+    opened.push(() => apollo.stop())
+    const clock = chooseClock(config)
+    listener.handle(
+      routes({
+        apollo,
+        contextFor: contextFor(pool, clock),
+        unready: () => unready(pool, { role, today: clock.today() }),
+        files: await staticFiles(config.adminDir),
+      }),
+    )
+    return { url: listener.url, place: database.place, clock, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
