@@ -4,7 +4,7 @@ export const eligibilityRoutes = defineEnum(
   'EligibilityRoute',
   'Ground on which an applicant may enter a programme.',
   {
-    senco: 'Qualified teacher in post as SENCO or deputy: the national award.',
+    senco: 'Qualified teacher in post as SENCO: the national award.',
     early_years: 'EYTS holder: the national award, limited to the early years.',
     experienced_senco:
       'Qualified teacher with earlier SENCO experience or a related professional role: the national award.',
