@@ -11,6 +11,7 @@ import type { Person } from '../person/person.entity.ts'
     'A person’s names and contact details, in a table of their own so that fewer roles can read them.',
   hidden: true,
   checks: { person_identity_trn_real: "trn ~ '^[0-9]{7}$' and trn not in ('0000000', '9999999', '1234567')" },
+  indexes: [['familyName']],
 })
 export class PersonIdentity implements PersonIdentityFacts {
   @Id() id!: number

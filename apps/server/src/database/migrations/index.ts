@@ -1,0 +1,28 @@
+import { Foundation } from './0001-foundation.ts'
+import { Partners } from './0002-partners.ts'
+import { Programme } from './0003-programme.ts'
+import { Delivery } from './0004-delivery.ts'
+import { Admissions } from './0005-admissions.ts'
+import { Participation } from './0006-participation.ts'
+import { Support } from './0007-support.ts'
+import { Assessment } from './0008-assessment.ts'
+import { Awards } from './0009-awards.ts'
+import { Insight } from './0010-insight.ts'
+import { States } from './0011-states.ts'
+import { Access } from './0012-access.ts'
+
+/** Every migration, oldest first. One that has been released never changes. */
+export const migrations = [
+  Foundation,
+  Partners,
+  Programme,
+  Delivery,
+  Admissions,
+  Participation,
+  Support,
+  Assessment,
+  Awards,
+  Insight,
+  States,
+  Access,
+]
