@@ -1,0 +1,50 @@
+import { getNamedType, type FieldNode } from 'graphql'
+import { answerList } from './answer-list.ts'
+import { objectType, selectionsOf, type Answer, type Context } from './context.ts'
+import { entityOf, fieldOf, type EntityModel } from './model.ts'
+import { collectFields } from './selection.ts'
+import { serialise } from './serialise.ts'
+import type { Row } from './world.ts'
+
+/** A row as the selection asks for it. */
+export function answerObject(
+  context: Context,
+  entity: EntityModel,
+  row: Row,
+  nodes: readonly FieldNode[],
+): Answer {
+  const type = objectType(context, entity.name)
+  const answer: Answer = {}
+  context.answered.rows += 1
+  for (const [key, same] of collectFields(context.request, type, selectionsOf(nodes))) {
+    answer[key] = answerField(context, entity, row, same)
+  }
+  return answer
+}
+
+function answerField(context: Context, entity: EntityModel, row: Row, nodes: readonly FieldNode[]): unknown {
+  const { world } = context
+  const name = nodes[0]?.name.value ?? ''
+  if (name === '__typename') return entity.name
+  const field = fieldOf(entity, name)
+  if (field.kind === 'toOne') {
+    const other = world.one(entity, row, name)
+    return other ? answerObject(context, other.entity, other.row, nodes) : null
+  }
+  if (field.kind === 'toMany') {
+    const definition = objectType(context, entity.name).getFields()[name]
+    if (!definition) throw new Error(`The schema has no ${entity.name}.${name}`)
+    const target = entityOf(world.model, field.target)
+    return answerList(context, {
+      entity: target,
+      rows: world.many(entity, row, field),
+      order: field.order,
+      list: field.list,
+      definition,
+      typeName: getNamedType(definition.type).name,
+      nodes,
+      answerRow: (other, inner) => answerObject(context, target, other, inner),
+    })
+  }
+  return serialise(field.scalar, world.value(entity, row, name), entity.prefix)
+}

@@ -1,0 +1,59 @@
+import { getArgumentValues, getNamedType, type FieldNode } from 'graphql'
+import { answerList } from './answer-list.ts'
+import { answerObject } from './answer-object.ts'
+import { objectType, type Context } from './context.ts'
+import { fieldOf, type EntityModel } from './model.ts'
+import { numberOfId, operandOf } from './operand.ts'
+
+/** A root field: `node`, `nodes`, a single lookup by id or natural key, or a list of every row of a type. */
+export function answerRoot(context: Context, nodes: readonly FieldNode[]): unknown {
+  const { world, request } = context
+  const [node] = nodes
+  const name = node?.name.value ?? ''
+  const queryName = world.schema.getQueryType()?.name ?? ''
+  if (name === '__typename') return queryName
+  const definition = objectType(context, queryName).getFields()[name]
+  if (!node || !definition) throw new Error(`The schema has no root field ${name}`)
+  const given = getArgumentValues(definition, node, request.variables)
+  if (name === 'node') return answerId(context, given.id, nodes)
+  if (name === 'nodes') return (given.ids as unknown[]).map((id) => answerId(context, id, nodes))
+  for (const entity of world.model.entities.values()) {
+    if (entity.singular === name) return answerLookup(context, entity, given, nodes)
+    if (entity.plural === name) {
+      return answerList(context, {
+        ...{ entity, definition, nodes, order: entity.order, list: entity.list },
+        rows: world.rows(entity),
+        typeName: getNamedType(definition.type).name,
+        answerRow: (row, inner) => answerObject(context, entity, row, inner),
+      })
+    }
+  }
+  throw new Error(`The oracle does not know the root field ${name}`)
+}
+
+/** The row of a global id, or null where no type has the prefix or no row the number. */
+function answerId(context: Context, id: unknown, nodes: readonly FieldNode[]): unknown {
+  const text = String(id)
+  for (const entity of context.world.model.entities.values()) {
+    if (!text.startsWith(`${entity.prefix}_`)) continue
+    const row = context.world.byId(entity.name, numberOfId(text))
+    return row ? answerObject(context, entity, row, nodes) : null
+  }
+  return null
+}
+
+function answerLookup(
+  context: Context,
+  entity: EntityModel,
+  given: Readonly<Record<string, unknown>>,
+  nodes: readonly FieldNode[],
+): unknown {
+  const wanted = Object.entries(given).filter(([, value]) => value != null)
+  const row = context.world.rows(entity).find((candidate) =>
+    wanted.every(([name, value]) => {
+      const field = fieldOf(entity, name)
+      return field.kind === 'scalar' && candidate[name] === operandOf(field.scalar, value)
+    }),
+  )
+  return row ? answerObject(context, entity, row, nodes) : null
+}

@@ -1,0 +1,107 @@
+import type { Cursors } from './context.ts'
+import { print } from './generate/print.ts'
+import {
+  field,
+  object,
+  scalar,
+  type CursorLiteral,
+  type FieldSelection,
+  type Literal,
+} from './generate/tree.ts'
+import type { EntityModel, OrderTerm } from './model.ts'
+import type { Row, World } from './world.ts'
+
+/** Answers an operation's `data`; throws where there are errors. */
+export type Execute = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+/**
+ * Which opaque cursor stands for which row in which order, learnt from real answers. In the oracle's own answers a mark
+ * stands in the place of a cursor.
+ */
+export interface CursorBook extends Cursors {
+  /** The cursor's text, asked of the list itself the first time. */
+  fetch(cursor: CursorLiteral, execute: Execute): Promise<string>
+  /** The expected answer with marks replaced by the actual cursors where these can be right. */
+  accept(expected: unknown, actual: unknown): unknown
+}
+
+/** No text that PostgreSQL holds begins like this. */
+const mark = '\u0000cursor '
+
+export function createCursorBook(world: World): CursorBook {
+  const meanings = new Map<string, string>()
+  const rows = new Map<string, { entity: string; row: number }>()
+  const fetched = new Map<string, string>()
+
+  async function fetch(cursor: CursorLiteral, execute: Execute): Promise<string> {
+    const { document, variables } = print({ selections: [question(world, cursor)] }, () => '')
+    const key = `${document} ${JSON.stringify(variables)}`
+    const known = fetched.get(key)
+    if (known !== undefined) return known
+    const text = firstCursor(await execute(document, variables))
+    if (text === undefined) throw new Error(`The list does not hold the row: ${key}`)
+    fetched.set(key, text)
+    rows.set(text, { entity: cursor.entity, row: cursor.row })
+    return text
+  }
+
+  function accept(expected: unknown, actual: unknown): unknown {
+    if (typeof expected === 'string' && expected.startsWith(mark)) {
+      if (typeof actual !== 'string' || actual === '') return expected
+      const known = meanings.get(actual)
+      if (known === undefined) meanings.set(actual, expected)
+      return (known ?? expected) === expected ? actual : expected
+    }
+    if (Array.isArray(expected)) {
+      return expected.map((item, at): unknown => accept(item, Array.isArray(actual) ? actual[at] : undefined))
+    }
+    if (typeof expected !== 'object' || expected === null) return expected
+    const other = (actual ?? {}) as Record<string, unknown>
+    return Object.fromEntries(
+      Object.entries(expected).map(([key, value]) => [key, accept(value, other[key])]),
+    )
+  }
+
+  return {
+    fetch,
+    accept,
+    of: (entity: EntityModel, terms: readonly OrderTerm[], row: Row) =>
+      `${mark}${entity.name} ${String(row.id)} ${JSON.stringify(terms)}`,
+    row(entity: EntityModel, cursor: string): Row {
+      const known = rows.get(cursor)
+      const row = known?.entity === entity.name ? world.byId(entity.name, known.row) : undefined
+      if (!row) throw new Error(`No ${entity.name} is known by the cursor ${cursor}`)
+      return row
+    },
+  }
+}
+
+/** Asks a list for the one row, in the order in which its cursor is to be good. */
+function question(world: World, { entity, row, list, parent, orderBy }: CursorLiteral): FieldSelection {
+  const prefix = world.model.entities.get(entity)?.prefix ?? ''
+  const where: Literal = object([['id', object([['eq', scalar(`${prefix}_${row}`)]])]])
+  const asked: FieldSelection = {
+    ...field(list, [field('edges', [field('cursor')])]),
+    arguments: [{ name: 'where', value: where }, ...(orderBy ? [{ name: 'orderBy', value: orderBy }] : [])],
+  }
+  if (!parent) return asked
+  const on = {
+    kind: 'fragment',
+    style: 'inline',
+    on: parent.type,
+    directives: [],
+    selections: [asked],
+  } as const
+  return { ...field('node', [on]), arguments: [{ name: 'id', value: scalar(parent.id) }] }
+}
+
+/** The first text in an answer that holds nothing but one cursor. */
+function firstCursor(answer: unknown): string | undefined {
+  if (typeof answer === 'string') return answer
+  if (typeof answer !== 'object' || answer === null) return undefined
+  for (const value of Object.values(answer)) {
+    const found = firstCursor(value)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

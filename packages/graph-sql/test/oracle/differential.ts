@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { createCoverage, type Coverage } from './coverage.ts'
+import { createCursorBook, type CursorBook, type Execute } from './cursor-book.ts'
+import { firstDifference } from './difference.ts'
+import { evaluate } from './evaluate.ts'
+import { operations } from './generate/operations.ts'
+import { cursorsOf, print } from './generate/print.ts'
+import type { Limits } from './generate/setting.ts'
+import type { Operation } from './generate/tree.ts'
+import type { World } from './world.ts'
+
+export interface DifferentialOptions {
+  /** The same seed makes the same operations from the same rows. */
+  readonly seed: number
+  readonly operations: number
+  readonly limits?: Partial<Limits>
+}
+
+/**
+ * Puts generated operations both to `execute` and to the oracle, and answers what they covered. The first operation
+ * whose answers differ by a byte is shrunk and thrown as an error that shows it.
+ */
+export async function differential(
+  world: World,
+  execute: Execute,
+  { seed, operations: count, limits }: DifferentialOptions,
+): Promise<Coverage> {
+  const coverage = createCoverage()
+  const book = createCursorBook(world)
+  const property = fc.asyncProperty(operations(world, limits), async (operation) => {
+    const rows = await compare(world, book, execute, operation)
+    coverage.add(operation.coverage, rows === 0)
+  })
+  const details = await fc.check(property, { seed, numRuns: count })
+  if (!details.failed) return coverage
+  const cause = details.errorInstance
+  throw new Error(
+    [
+      `After ${details.numRuns} operations (seed ${seed}, path ${details.counterexamplePath ?? '-'}):`,
+      cause instanceof Error ? cause.message : String(cause),
+    ].join('\n'),
+    { cause },
+  )
+}
+
+/** Throws where the two answers differ; otherwise tells how many rows they hold. */
+async function compare(
+  world: World,
+  book: CursorBook,
+  execute: Execute,
+  operation: Operation,
+): Promise<number> {
+  const texts = new Map<unknown, string>()
+  for (const cursor of cursorsOf(operation)) texts.set(cursor, await book.fetch(cursor, execute))
+  const printed = print(operation, (cursor) => texts.get(cursor) ?? '')
+  const shown = `${printed.document}\nvariables ${JSON.stringify(printed.variables)}`
+  let actual: unknown
+  try {
+    actual = await execute(printed.document, printed.variables)
+  } catch (error) {
+    throw new Error(`${shown}\nfailed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+  const { data, rows } = evaluate(world, { ...printed, cursors: book })
+  const expected = book.accept(data, actual)
+  if (JSON.stringify(expected) !== JSON.stringify(actual)) {
+    const { path, ...values } = firstDifference(expected, actual) ?? {
+      path: 'data',
+      expected: '',
+      actual: '',
+    }
+    throw new Error(`${shown}\n${path} should be ${values.expected}\nbut is ${values.actual}`)
+  }
+  return rows
+}

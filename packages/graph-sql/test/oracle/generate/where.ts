@@ -1,0 +1,139 @@
+import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql'
+import { entityOf, fieldOf, type EntityModel } from '../model.ts'
+import type { Row, Value } from '../world.ts'
+import { inputObjectOf, literalOf, perhapsVariable } from './literal.ts'
+import { operandFor } from './operand.ts'
+import type { Setting } from './setting.ts'
+import { object, type Literal } from './tree.ts'
+
+/** Where a condition stands: on rows of an entity, to hold for the witness if there is one. */
+export interface Place {
+  readonly type: GraphQLInputObjectType
+  readonly entity: EntityModel
+  readonly witness: Row | undefined
+  /** Relations between the root and the rows judged. */
+  readonly depth: number
+  /** How much deeper conditions may nest. */
+  readonly room: number
+}
+
+type Part = readonly [name: string, value: Literal]
+
+/** A `where` of one or two parts. */
+export function generateWhere(setting: Setting, place: Place): Literal {
+  const parts = new Map<string, Literal>()
+  const count = setting.dice.weighed([
+    [7, 1],
+    [3, 2],
+    [1, 3],
+  ])
+  for (let made = 0; made < count; made += 1) {
+    const [name, value] = generatePart(setting, place)
+    parts.set(name, value)
+  }
+  return object([...parts])
+}
+
+function generatePart(setting: Setting, place: Place): Part {
+  const kinds = partsByKind(place)
+  const options = Object.entries(kinds).filter(
+    ([kind, names]) => names.length > 0 && (kind === 'scalar' || place.room > 0),
+  )
+  const kind = setting.dice.weighed(options.map(([name]) => [weights[name as Kind], name as Kind] as const))
+  const field = setting.dice.pick(kinds[kind])
+  if (kind === 'logic') return [field.name, generateLogic(setting, place, field)]
+  if (kind === 'one') return [field.name, generateOne(setting, place, field)]
+  if (kind === 'many') return [field.name, generateMany(setting, place, field)]
+  return generateLeaf(setting, place, kinds.scalar)
+}
+
+type Kind = 'scalar' | 'one' | 'many' | 'logic'
+
+const weights: Readonly<Record<Kind, number>> = { scalar: 58, one: 12, many: 14, logic: 16 }
+
+function partsByKind({ type, entity }: Place): Record<Kind, GraphQLInputField[]> {
+  const kinds: Record<Kind, GraphQLInputField[]> = { scalar: [], one: [], many: [], logic: [] }
+  for (const field of Object.values(type.getFields())) {
+    if (['and', 'or', 'not'].includes(field.name)) kinds.logic.push(field)
+    else {
+      const { kind } = fieldOf(entity, field.name)
+      kinds[kind === 'toOne' ? 'one' : kind === 'toMany' ? 'many' : 'scalar'].push(field)
+    }
+  }
+  return kinds
+}
+
+function generateLogic(setting: Setting, place: Place, field: GraphQLInputField): Literal {
+  const { dice, world, uses } = setting
+  uses.push({ feature: field.name, type: '-', depth: place.depth })
+  const inner = { ...place, room: place.room - 1 }
+  const elsewhere = (): Place => ({ ...inner, witness: dice.pick(world.rows(place.entity)) })
+  if (field.name === 'not') return generateWhere(setting, elsewhere())
+  const others = field.name === 'and' ? () => inner : elsewhere
+  const items = [generateWhere(setting, inner)]
+  while (items.length < 3 && dice.chance(0.6)) items.push(generateWhere(setting, others()))
+  return { kind: 'list', items: dice.chance(0.5) ? items : items.reverse() }
+}
+
+function generateOne(setting: Setting, place: Place, field: GraphQLInputField): Literal {
+  const { world, uses } = setting
+  const relation = fieldOf(place.entity, field.name)
+  const type = inputObjectOf(field.type)
+  if (relation.kind !== 'toOne' || !type) throw new Error(`${field.name} is not a to-one relation`)
+  uses.push({ feature: 'to-one', type: '-', depth: place.depth })
+  const other = place.witness && world.one(place.entity, place.witness, field.name)
+  return generateWhere(setting, {
+    ...{ type, entity: entityOf(world.model, relation.target), witness: other?.row },
+    ...{ depth: place.depth + 1, room: place.room - 1 },
+  })
+}
+
+function generateMany(setting: Setting, place: Place, field: GraphQLInputField): Literal {
+  const { dice, world, uses } = setting
+  const relation = fieldOf(place.entity, field.name)
+  const quantifiers = inputObjectOf(field.type)
+  if (relation.kind !== 'toMany' || !quantifiers) throw new Error(`${field.name} is not a to-many relation`)
+  const quantifier = dice.pick(Object.values(quantifiers.getFields()))
+  const type = inputObjectOf(quantifier.type)
+  if (!type) throw new Error(`${field.name}.${quantifier.name} takes no condition`)
+  uses.push({ feature: quantifier.name, type: '-', depth: place.depth })
+  const entity = entityOf(world.model, relation.target)
+  const members = place.witness ? world.many(place.entity, place.witness, relation) : []
+  const from = quantifier.name === 'none' ? world.rows(entity) : members
+  const witness = from.length > 0 ? dice.pick(from) : undefined
+  const inner = { type, entity, witness, depth: place.depth + 1, room: place.room - 1 }
+  return object([[quantifier.name, generateWhere(setting, inner)]])
+}
+
+/** One or two operators on one field; kinds of value are picked before fields, so that rare kinds get their share. */
+function generateLeaf(setting: Setting, place: Place, fields: readonly GraphQLInputField[]): Part {
+  const { dice, world, uses, pool } = setting
+  const kinds = new Map<string, GraphQLInputField[]>()
+  for (const field of fields) {
+    const kind = scalarKind(place.entity, field.name)
+    kinds.set(kind, [...(kinds.get(kind) ?? []), field])
+  }
+  const field = dice.pick(dice.pick([...kinds.values()]))
+  const kind = scalarKind(place.entity, field.name)
+  const witness: Value = place.witness ? world.value(place.entity, place.witness, field.name) : null
+  const operators = Object.values(inputObjectOf(field.type)?.getFields() ?? {})
+  const chosen = dice.some(operators, dice.chance(0.15) ? 2 : 1)
+  const source = { kind, witness, pool: pool(place.entity, field.name) }
+  const parts = chosen.map((operator): Part => {
+    uses.push({ feature: operator.name, type: kind, depth: place.depth })
+    const value = operandFor(dice, operator.name, source)
+    const literal = literalOf(operator.type, value, kind === 'id' ? place.entity.prefix : undefined)
+    return [operator.name, perhapsVariable(dice, operator.type, literal)]
+  })
+  return [field.name, object(parts)]
+}
+
+function scalarKind(entity: EntityModel, name: string): ReturnType<typeof kindOf> {
+  return kindOf(entity, name)
+}
+
+function kindOf(entity: EntityModel, name: string) {
+  const field = fieldOf(entity, name)
+  if (field.kind !== 'scalar' && field.kind !== 'through') throw new Error(`${name} is not a scalar`)
+  return field.scalar
+}
