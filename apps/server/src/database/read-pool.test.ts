@@ -1,0 +1,87 @@
+import pg from 'pg'
+import pino from 'pino'
+import { afterEach, expect, inject, it } from 'vitest'
+import { openReadPool, type ReadPool, type ReadPoolOptions } from './read-pool.ts'
+
+const quiet = pino({ level: 'silent' })
+const context = { role: 'award_consortium', today: '2024-01-15' } as const
+const { url: ownerUrl, appUrl = ownerUrl } = inject('seeded')
+
+let pool: ReadPool | undefined
+afterEach(async () => {
+  await pool?.close()
+  pool = undefined
+})
+
+const open = (options: Partial<ReadPoolOptions> = {}): ReadPool =>
+  (pool = openReadPool({ url: appUrl, size: 1, statementTimeout: 5_000, log: quiet, ...options }))
+
+const ask = (text: string, values: unknown[] = [], name = text): Promise<string> =>
+  (pool ?? open()).read({ name, text, values }, context)
+
+it('reads in the asker\'s role, on the programme\'s date, and changes nothing', async () => {
+  expect(await ask('select current_user')).toBe('award_consortium')
+  expect(await ask('select app.today()')).toBe('2024-01-15')
+  await expect(ask("update university set name = 'x'")).rejects.toMatchObject({ code: '25006' })
+  await expect(ask('create temporary table t (n int)')).rejects.toMatchObject({ code: '25006' })
+})
+
+it('leaves nothing of one request to the next on the same connection', async () => {
+  await ask("select set_config('app.today', '1999-01-01', false)").catch(() => {})
+  expect(await ask('select app.today()')).toBe('2024-01-15')
+  expect(await ask("select current_setting('role')")).toBe('award_consortium')
+})
+
+it('goes on after an error, and prepares again what failed to parse', async () => {
+  const broken = 'select nothing_of_this_name'
+  await expect(ask(broken)).rejects.toMatchObject({ code: '42703' })
+  await expect(ask(broken)).rejects.toMatchObject({ code: '42703' })
+  await expect(ask('select 1 / $1::int', [0])).rejects.toMatchObject({ code: '22012' })
+  expect(await ask('select 1 / $1::int', [1])).toBe('1')
+})
+
+it.each([
+  ['text', ["it's \\ \"quoted\" é"], 'select $1::text', "it's \\ \"quoted\" é"],
+  ['a list', [['a,b', 'c"d', 'e\\f', '', null]], 'select array_to_json($1::text[])', '["a,b","c\\"d","e\\\\f","",null]'],
+  ['numbers', [[1, 2]], 'select array_to_json($1::int[])', '[1,2]'],
+  ['nothing', [null], 'select ($1::text is null)::text', 'true'],
+  ['a truth', [true], 'select $1::bool::text', 'true'],
+  ['no row', [], 'select 1 where false', 'null'],
+])('passes %s as a parameter', async (_what, values, text, expected) => {
+  expect(await ask(text, values)).toBe(expected)
+})
+
+it('keeps only so many prepared statements on a connection, and every one still works', async () => {
+  for (let n = 0; n < 600; n += 1) expect(await ask(`select ${n}`)).toBe(String(n))
+  expect(Number(await ask('select count(*) from pg_prepared_statements'))).toBeLessThanOrEqual(502)
+  expect(await ask('select 0')).toBe('0')
+  expect(await ask('select 599')).toBe('599')
+})
+
+it('stops a statement at its time limit', async () => {
+  open({ statementTimeout: 50 })
+  await expect(ask('select pg_sleep(10)')).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } })
+  expect(await ask('select 1')).toBe('1')
+})
+
+it('says so when every connection stays busy, within three seconds', async () => {
+  open()
+  const slow = ask('select pg_sleep(4)')
+  await expect(ask('select 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
+  await slow
+}, 10_000)
+
+it('reads again when its connection was terminated', async () => {
+  open()
+  const first = await ask('select pg_backend_pid()')
+  const other = new pg.Client({ connectionString: appUrl })
+  await other.connect()
+  await other.query('select pg_terminate_backend($1)', [first])
+  await other.end()
+  expect(await ask('select pg_backend_pid()')).not.toBe(first)
+})
+
+it('says that the database cannot be reached when it is gone', async () => {
+  open({ url: 'postgres://nobody:x@127.0.0.1:1/none' })
+  await expect(ask('select 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
+})

@@ -1,0 +1,31 @@
+import { testCluster, type TestCluster } from '@cohortium/local-postgres'
+import type { TestProject } from 'vitest/node'
+import { grantRoles } from '../src/database/grant-roles.ts'
+import { loadData, standardDemonstration } from '../src/database/load-data.ts'
+import { migrate } from '../src/database/migrate.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated and filled database that tests only read. */
+    seeded: { url: string; appUrl: string | undefined }
+    /** Name of the same, to which nobody connects: it is cloned for a test that writes. */
+    template: string
+  }
+}
+
+let cluster: TestCluster
+
+/** One server for all test files, with a filled database to read and one to clone. */
+export async function setup(project: TestProject): Promise<void> {
+  const { DATABASE_URL: databaseUrl, DATABASE_APP_URL: databaseAppUrl } = process.env
+  cluster = await testCluster({ databaseUrl, databaseAppUrl })
+  const template = await cluster.create('template')
+  await migrate({ url: template.url })
+  await loadData({ ownerUrl: template.url })
+  await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
+  const { url, appUrl } = await cluster.create('seeded', { template: template.name })
+  project.provide('seeded', { url, appUrl })
+  project.provide('template', template.name)
+}
+
+export const teardown = (): Promise<void> => cluster.stop()
