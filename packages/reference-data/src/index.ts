@@ -4,11 +4,8 @@ export type { Row, Value } from './catalogue/row.ts'
 export { applicationClosingDates } from './catalogue/years.ts'
 export { copyRows } from './load/copy-rows.ts'
 export { loadCatalogue } from './load/load-catalogue.ts'
-export {
-  loadDemonstration,
-  type DemonstrationOptions,
-  type Generator,
-  type LoadOutcome,
-} from './load/load-demonstration.ts'
+export type { Generator } from './load/generator.ts'
+export { loadDemonstration, type DemonstrationOptions, type LoadOutcome } from './load/load-demonstration.ts'
 export { progressLine, type OnProgress, type Progress } from './load/progress.ts'
-export { largestScale, refuseSize, type LoadRefusal } from './load/refusal.ts'
+export type { LoadRefusal } from './load/refusal.ts'
+export { tableOrder } from './synthetic/rows.ts'

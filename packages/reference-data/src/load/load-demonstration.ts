@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
-import { catalogue, type Catalogue } from '../catalogue/catalogue.ts'
+import { catalogue } from '../catalogue/catalogue.ts'
 import { dataSharingAgreement } from '../catalogue/policies.ts'
-import type { Row } from '../catalogue/row.ts'
 import { createBatch } from './batch.ts'
+import type { Generator } from './generator.ts'
 import { writeCatalogue } from './load-catalogue.ts'
 import { loadedDemonstration, markLoaded, type Loaded } from './marker.ts'
 import { refuseRealPeople, refuseTablesInUse } from './occupied.ts'
@@ -13,18 +13,6 @@ import { setAside } from './set-aside.ts'
 import { sqlNames } from './sql-name.ts'
 import { inTransaction } from './transaction.ts'
 import { upsertRows } from './upsert.ts'
-
-/** What makes the demonstration's rows. */
-export interface Generator {
-  /** Every table it fills, parents before children. */
-  readonly tableOrder: readonly string[]
-  /** Rows in chunks: table -> rows, whose parents are in the same chunk or an earlier one. */
-  synthesise(
-    options: Loaded & { readonly catalogue: Catalogue },
-  ): Iterable<Readonly<Partial<Record<string, readonly Row[]>>>>
-  /** About how many rows there will be at a scale. */
-  rowCount(scale: number): number
-}
 
 export interface DemonstrationOptions extends Loaded {
   /** Put this demonstration in the place of another one. Without it whatever demonstration is there stays. */
@@ -99,7 +87,7 @@ export async function loadDemonstration(
   options: DemonstrationOptions,
 ): Promise<LoadOutcome> {
   const { seed, scale, generator } = options
-  const refusal = refuseSize(seed, scale)
+  const refusal = refuseSize(seed, scale, generator.scales)
   if (refusal) return refusal
   return inTransaction(client, async () => {
     for (const setting of settings) await client.query(setting)

@@ -8,11 +8,6 @@ export interface Loaded {
 
 /** Which demonstration was loaded; nothing if none was. */
 export async function loadedDemonstration(client: ClientBase): Promise<Loaded | undefined> {
-  await client.query('create schema if not exists app')
-  await client.query(
-    `create table if not exists app.demonstration (
-       seed bigint not null, scale numeric not null, loaded_at timestamptz not null)`,
-  )
   const { rows } = await client.query<Loaded>(
     'select seed::float8 as seed, scale::float8 as scale from app.demonstration',
   )

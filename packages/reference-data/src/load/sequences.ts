@@ -7,9 +7,8 @@ export async function advanceSequences(client: ClientBase, tables: readonly stri
   const { rows } = await client.query<{ name: string; sequence: string }>(
     `select t.name, pg_get_serial_sequence(quote_ident(t.name), 'id') as sequence
        from unnest($1::text[]) as t (name)
-      where exists (select from pg_attribute a
-                     where a.attrelid = to_regclass(quote_ident(t.name)) and a.attname = 'id' and not a.attisdropped)
-        and pg_get_serial_sequence(quote_ident(t.name), 'id') is not null`,
+       join pg_attribute a on a.attrelid = to_regclass(quote_ident(t.name))
+      where a.attname = 'id' and a.attidentity <> ''`,
     [tables],
   )
   for (const { name, sequence } of rows) {
