@@ -21,7 +21,10 @@ describe('depth', () => {
   })
 
   it('is found at once where fragments multiply', () => {
-    const fragments = Array.from({ length: 60 }, (_, n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`)
+    const fragments = Array.from(
+      { length: 60 },
+      (_, n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`,
+    )
     expect(measured(`{ a { ...F0 } } ${fragments.join(' ')} fragment F60 on T { b }`).depth).toBe(2)
   })
 })
@@ -33,7 +36,10 @@ it('counts root fields through fragments, aliases and directives', () => {
 
 const schema = buildSchema('type Query { a: Query, b: String }')
 const refusals = (text: string) =>
-  validate(schema, parse(text), [limitsRule(standardLimits)]).map(({ message, extensions }) => ({ message, ...extensions }))
+  validate(schema, parse(text), [limitsRule(standardLimits)]).map(({ message, extensions }) => ({
+    message,
+    ...extensions,
+  }))
 
 it.each([
   ['depth', `{ ${'a { '.repeat(15)} b ${'} '.repeat(15)} }`, 16, 15],
@@ -42,11 +48,16 @@ it.each([
   ['directives', `{ b ${'@skip(if: false) '.repeat(51)} }`, 51, 50],
 ])('refuses too much of %s, naming the limit', (limit, text, found, allowed) => {
   expect(refusals(text)).toContainEqual(
-    expect.objectContaining({ limit, found, allowed, message: expect.stringContaining(String(allowed)) as string }),
+    expect.objectContaining({
+      limit,
+      found,
+      allowed,
+      message: expect.stringContaining(String(allowed)) as string,
+    }),
   )
 })
 
-it('allows what is just within, and the tools\' own introspection', () => {
+it("allows what is just within, and the tools' own introspection", () => {
   expect(refusals(`{ ${'a { '.repeat(14)} b ${'} '.repeat(14)} }`)).toEqual([])
   expect(refusals(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }))).toEqual([])
 })

@@ -33,7 +33,7 @@ export const maskErrors =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const extensions = { ...formatted.extensions }
     delete extensions.http
-    if ('limit' in extensions || isTokenLimit(formatted)) {
+    if ('limit' in extensions || isTokenLimit(formatted) || multiplies(formatted)) {
       return { ...formatted, extensions: { ...extensions, code: 'TOO_COSTLY' } }
     }
     if (typeof extensions.code === 'string' && told.has(extensions.code)) return { ...formatted, extensions }
@@ -52,3 +52,7 @@ export const maskErrors =
 
 const isTokenLimit = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.code === 'GRAPHQL_PARSE_FAILED' && /more that \d+ tokens/.test(message)
+
+/** Apollo's own measure of fragments that multiply each other. */
+const multiplies = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED'
