@@ -1,8 +1,8 @@
 /** Where time comes from; given to whatever needs it. */
 export interface Clock {
   /** The programme's date, `YYYY-MM-DD`, in Europe/London. */
-  today(): string
-  now(): Date
+  today: () => string
+  now: () => Date
 }
 
 /** The day of the demonstration: the middle of the academic year 2023/24, in which every state is met. */

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { launch } from './command.ts'
 import { ensureCluster, type Passwords } from './initialise.ts'
 import { choosePort } from './port.ts'
@@ -90,7 +90,7 @@ const urls = (port: number, secret: Passwords) => {
 
 /** Clients connected to the server beside the one that asks. */
 async function otherClients(superuserUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: superuserUrl })
+  const client = new Client({ connectionString: superuserUrl })
   client.on('error', () => {})
   await client.connect()
   const { rows } = await client.query<{ n: number }>(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { startPostgres } from './start-postgres.ts'
 
 /** A PostgreSQL that a package's tests may fill: a private cluster, or the server that DATABASE_URL names. */
@@ -42,7 +42,7 @@ const at = (address: string, database: string): string => {
 }
 
 async function administer(address: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: address })
+  const client = new Client({ connectionString: address })
   await client.connect()
   try {
     await client.query(sql)
@@ -94,7 +94,7 @@ export async function testCluster(options: TestClusterOptions = {}): Promise<Tes
   }
 
   const stop = async () => {
-    for (const database of [...made]) await database.drop()
+    for (const database of made) await database.drop()
     await server.stop()
   }
 

@@ -1,8 +1,8 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { startPostgres } from '../src/index.ts'
 
 const server = await startPostgres({ dataDir: process.argv[2] ?? '' })
-const client = new pg.Client({ connectionString: server.url })
+const client = new Client({ connectionString: server.url })
 await client.connect()
 const { rows } = await client.query<{ who: string }>('select current_user as who')
 await client.end()

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testCluster, type TestCluster } from '../src/index.ts'
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => cluster.stop())
 
 const ask = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query(sql)).rows as unknown[]

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
-import pg from 'pg'
+import { Client } from 'pg'
 import { readConfig, type Config } from '../config.ts'
 import { loadData, standardDemonstration } from '../database/load-data.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
@@ -53,7 +53,7 @@ async function empty(url: string): Promise<void> {
   try {
     await unmigrate({ url, report })
   } catch {
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     await client.connect()
     await client.query(
       'drop schema if exists app cascade; drop schema if exists public cascade; create schema public',

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { StartProblem } from '../problem.ts'
 import { explainConnectionError } from './explain-connection-error.ts'
 
@@ -11,7 +11,7 @@ const oldest = 15
  * @throws StartProblem with a sentence that names the remedy.
  */
 export async function checkServer(variable: string, address: string): Promise<void> {
-  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { StartProblem } from '../problem.ts'
 
 /** From PostgreSQL 16 on, whoever makes a role may hand it out without being able to take it. */
@@ -11,7 +11,7 @@ const mayTake = `
  * @throws StartProblem with the statement that an administrator may run, when the owner may not.
  */
 export async function grantRoles(ownerUrl: string, login: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
+  const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   const grant = `grant award_consortium to ${client.escapeIdentifier(login)}`
   try {

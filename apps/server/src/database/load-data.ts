@@ -1,5 +1,5 @@
 import { loadCatalogue, loadDemonstration, type OnProgress } from '@cohortium/reference-data'
-import pg from 'pg'
+import { Client } from 'pg'
 import { StartProblem } from '../problem.ts'
 
 export interface LoadOptions {
@@ -18,7 +18,7 @@ export const standardDemonstration = { seed: 1, scale: 1 }
  * @throws StartProblem when the database is in use by something else.
  */
 export async function loadData({ ownerUrl, demonstration, onProgress }: LoadOptions): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'cohortium load' })
+  const client = new Client({ connectionString: ownerUrl, application_name: 'cohortium load' })
   await client.connect()
   try {
     await loadCatalogue(client)

@@ -12,7 +12,7 @@ export interface Database {
   /** Where the data lies, as told to the person who starts the server. */
   place: string
   /** Stops what was started here; nothing for a server of someone else. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Opens the database that DATABASE_URL names, or starts the embedded one. */

@@ -10,5 +10,8 @@ export function parameterText(value: unknown): string | null {
   if (Array.isArray(value)) return `{${value.map(element).join(',')}}`
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') return JSON.stringify(value)
-  return String(value as string | number | boolean | bigint)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return value.toString()
+  throw new TypeError(`a ${typeof value} cannot be a parameter of a statement`)
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import pino from 'pino'
 import { afterEach, expect, inject, it } from 'vitest'
 import { openReadPool, type ReadPool, type ReadPoolOptions } from './read-pool.ts'
@@ -19,7 +19,7 @@ const open = (options: Partial<ReadPoolOptions> = {}): ReadPool =>
 const ask = (text: string, values: unknown[] = [], name = text): Promise<string> =>
   (pool ?? open()).read({ name, text, values }, context)
 
-it('reads in the asker\'s role, on the programme\'s date, and changes nothing', async () => {
+it("reads in the asker's role, on the programme's date, and changes nothing", async () => {
   expect(await ask('select current_user')).toBe('award_consortium')
   expect(await ask('select app.today()')).toBe('2024-01-15')
   await expect(ask("update university set name = 'x'")).rejects.toMatchObject({ code: '25006' })
@@ -41,8 +41,13 @@ it('goes on after an error, and prepares again what failed to parse', async () =
 })
 
 it.each([
-  ['text', ["it's \\ \"quoted\" é"], 'select $1::text', "it's \\ \"quoted\" é"],
-  ['a list', [['a,b', 'c"d', 'e\\f', '', null]], 'select array_to_json($1::text[])', '["a,b","c\\"d","e\\\\f","",null]'],
+  ['text', ['it\'s \\ "quoted" é'], 'select $1::text', 'it\'s \\ "quoted" é'],
+  [
+    'a list',
+    [['a,b', 'c"d', 'e\\f', '', null]],
+    'select array_to_json($1::text[])',
+    '["a,b","c\\"d","e\\\\f","",null]',
+  ],
   ['numbers', [[1, 2]], 'select array_to_json($1::int[])', '[1,2]'],
   ['nothing', [null], 'select ($1::text is null)::text', 'true'],
   ['a truth', [true], 'select $1::bool::text', 'true'],
@@ -74,7 +79,7 @@ it('says so when every connection stays busy, within three seconds', async () =>
 it('reads again when its connection was terminated', async () => {
   open()
   const first = await ask('select pg_backend_pid()')
-  const other = new pg.Client({ connectionString: appUrl })
+  const other = new Client({ connectionString: appUrl })
   await other.connect()
   await other.query('select pg_terminate_backend($1)', [first])
   await other.end()

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { asFault, connectionLost, poolSpent } from './faults.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
@@ -15,8 +15,8 @@ export interface ReadContext {
 
 export interface ReadPool {
   /** Runs one statement in one round trip and answers the text of its one value. */
-  read(statement: Statement, context: ReadContext): Promise<string>
-  close(): Promise<void>
+  read: (statement: Statement, context: ReadContext) => Promise<string>
+  close: () => Promise<void>
 }
 
 export interface ReadPoolOptions {
@@ -44,7 +44,7 @@ const inContext = (context: ReadContext, timeout: number): Statement => ({
 })
 
 export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptions): ReadPool {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: size,
     connectionTimeoutMillis: patience,

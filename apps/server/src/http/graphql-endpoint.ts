@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
-import { getOperationAST, parse } from 'graphql'
+import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { readJson } from './read-body.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -27,10 +27,8 @@ function asksForMutation(search: URLSearchParams): boolean {
   const query = search.get('query')
   if (!query) return false
   try {
-    return (
-      getOperationAST(parse(query, { maxTokens: 2_000 }), search.get('operationName'))?.operation ===
-      'mutation'
-    )
+    const operation = getOperationAST(parse(query, { maxTokens: 2_000 }), search.get('operationName'))
+    return operation?.operation === OperationTypeNode.MUTATION
   } catch {
     return false
   }

@@ -35,11 +35,7 @@ it('counts root fields through fragments, aliases and directives', () => {
 })
 
 const schema = buildSchema('type Query { a: Query, b: String }')
-const refusals = (text: string) =>
-  validate(schema, parse(text), [limitsRule(standardLimits)]).map(({ message, extensions }) => ({
-    message,
-    ...extensions,
-  }))
+const refusals = (text: string) => validate(schema, parse(text), [limitsRule(standardLimits)])
 
 it.each([
   ['depth', `{ ${'a { '.repeat(15)} b ${'} '.repeat(15)} }`, 16, 15],
@@ -47,14 +43,9 @@ it.each([
   ['rootFields', `{ ${'b '.repeat(21)} }`, 21, 20],
   ['directives', `{ b ${'@skip(if: false) '.repeat(51)} }`, 51, 50],
 ])('refuses too much of %s, naming the limit', (limit, text, found, allowed) => {
-  expect(refusals(text)).toContainEqual(
-    expect.objectContaining({
-      limit,
-      found,
-      allowed,
-      message: expect.stringContaining(String(allowed)) as string,
-    }),
-  )
+  const [refusal] = refusals(text)
+  expect(refusal?.extensions).toEqual({ limit, found, allowed })
+  expect(refusal?.message).toMatch(new RegExp(`has ${found} .* at most ${allowed} `))
 })
 
 it("allows what is just within, and the tools' own introspection", () => {

@@ -8,9 +8,9 @@ import type { StaticFiles } from './static-files.ts'
 export interface Routes {
   apollo: ApolloServer<RequestContext>
   /** Makes what resolvers are given, for one request. */
-  contextFor(notes: RequestNotes): RequestContext
+  contextFor: (notes: RequestNotes) => RequestContext
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
-  unready(): Promise<string | undefined>
+  unready: () => Promise<string | undefined>
   files: StaticFiles
 }
 

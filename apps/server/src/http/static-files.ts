@@ -80,7 +80,7 @@ async function send(file: StaticFile, request: IncomingMessage, response: Server
     response.writeHead(304).end()
     return
   }
-  const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''), file)
+  const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', file)
   let content = file.content
   if (encoding !== 'identity') {
     const ready = file.encoded.get(encoding) ?? compress[encoding](file.content)
