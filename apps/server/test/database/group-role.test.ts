@@ -1,0 +1,59 @@
+import { testCluster, type TestCluster } from '@cohortium/local-postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../../src/database/migrate.ts'
+
+// Roles belong to a whole server, so these tests need one that no other test has made roles on.
+let cluster: TestCluster
+let administrator: pg.Client
+beforeAll(async () => {
+  cluster = await testCluster()
+  administrator = new pg.Client({ connectionString: cluster.superuserUrl })
+  await administrator.connect()
+})
+afterAll(async () => {
+  await administrator.end()
+  await cluster.stop()
+})
+
+/** An empty database whose owner may not make roles. */
+async function ownedByLowly(name: string): Promise<string> {
+  await administrator.query(`create database ${name} owner lowly`)
+  const url = new URL(cluster.superuserUrl ?? '')
+  url.username = 'lowly'
+  url.password = 'secret'
+  url.pathname = `/${name}`
+  return url.href
+}
+
+describe('an owner who may not make roles', () => {
+  it('is told what an administrator has to run, and nothing is left half done', async () => {
+    await administrator.query(`create role lowly login password 'secret'`)
+    const url = await ownedByLowly('first')
+    await expect(migrate({ url })).rejects.toThrow(
+      'As an administrator of the server run "create role award_consortium nologin" once, then start again.',
+    )
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query(`select to_regclass('university') as found`)
+    await client.end()
+    expect(rows).toEqual([{ found: null }])
+  })
+
+  it('migrates once the role is there', async () => {
+    await administrator.query('create role award_consortium nologin')
+    expect(await migrate({ url: await ownedByLowly('second') })).toHaveLength(12)
+  })
+})
+
+describe('an owner who may not make tables', () => {
+  it('is told how an administrator gives them the database', async () => {
+    await administrator.query('create database foreign_hands')
+    const url = new URL(await ownedByLowly('third'))
+    url.pathname = '/foreign_hands'
+    await expect(migrate({ url: url.href })).rejects.toThrow(
+      'lowly may not make tables in the database "foreign_hands". As an administrator run: ' +
+        'alter database "foreign_hands" owner to "lowly".',
+    )
+  })
+})
