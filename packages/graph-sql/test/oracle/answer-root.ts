@@ -3,6 +3,7 @@ import { answerList } from './answer-list.ts'
 import { answerObject } from './answer-object.ts'
 import { objectType, type Context } from './context.ts'
 import { fieldOf, type EntityModel } from './model.ts'
+import { asList, asText } from './shape.ts'
 import { numberOfId, operandOf } from './operand.ts'
 
 /** A root field: `node`, `nodes`, a single lookup by id or natural key, or a list of every row of a type. */
@@ -16,12 +17,16 @@ export function answerRoot(context: Context, nodes: readonly FieldNode[]): unkno
   if (!node || !definition) throw new Error(`The schema has no root field ${name}`)
   const given = getArgumentValues(definition, node, request.variables)
   if (name === 'node') return answerId(context, given.id, nodes)
-  if (name === 'nodes') return (given.ids as unknown[]).map((id) => answerId(context, id, nodes))
+  if (name === 'nodes') return asList(given.ids).map((id) => answerId(context, id, nodes))
   for (const entity of world.model.entities.values()) {
     if (entity.singular === name) return answerLookup(context, entity, given, nodes)
     if (entity.plural === name) {
       return answerList(context, {
-        ...{ entity, definition, nodes, order: entity.order, list: entity.list },
+        entity,
+        definition,
+        nodes,
+        order: entity.order,
+        list: entity.list,
         rows: world.rows(entity),
         typeName: getNamedType(definition.type).name,
         answerRow: (row, inner) => answerObject(context, entity, row, inner),
@@ -33,7 +38,7 @@ export function answerRoot(context: Context, nodes: readonly FieldNode[]): unkno
 
 /** The row of a global id, or null where no type has the prefix or no row the number. */
 function answerId(context: Context, id: unknown, nodes: readonly FieldNode[]): unknown {
-  const text = String(id)
+  const text = asText(id)
   for (const entity of context.world.model.entities.values()) {
     if (!text.startsWith(`${entity.prefix}_`)) continue
     const row = context.world.byId(entity.name, numberOfId(text))

@@ -61,13 +61,7 @@ export function createCoverage(): Coverage {
 
   function table(): string {
     const heads = ['feature', 'type', ...columnNames(), 'non-empty']
-    const body = [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, line]) => [
-        ...key.split(' '),
-        ...line.depths.map(String),
-        percent(line.nonEmpty, line.operations),
-      ])
+    const body = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, line]) => cellsOf(key, line))
     const widths = heads.map((head, at) =>
       Math.max(...[head, ...body.map((cells) => cells[at] ?? '')].map(widthOf)),
     )
@@ -90,6 +84,10 @@ export function createCoverage(): Coverage {
       return total === 0 ? 0 : nonEmpty / total
     },
   }
+}
+
+function cellsOf(key: string, { depths, nonEmpty, operations }: Line): string[] {
+  return [...key.split(' '), ...depths.map(String), percent(nonEmpty, operations)]
 }
 
 const widthOf = (cell: string): number => cell.length

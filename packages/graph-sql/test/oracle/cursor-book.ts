@@ -9,6 +9,7 @@ import {
   type Literal,
 } from './generate/tree.ts'
 import type { EntityModel, OrderTerm } from './model.ts'
+import { isObject } from './shape.ts'
 import type { Row, World } from './world.ts'
 
 /** Answers an operation's `data`; throws where there are errors. */
@@ -55,8 +56,8 @@ export function createCursorBook(world: World): CursorBook {
     if (Array.isArray(expected)) {
       return expected.map((item, at): unknown => accept(item, Array.isArray(actual) ? actual[at] : undefined))
     }
-    if (typeof expected !== 'object' || expected === null) return expected
-    const other = (actual ?? {}) as Record<string, unknown>
+    if (!isObject(expected)) return expected
+    const other = isObject(actual) ? actual : {}
     return Object.fromEntries(
       Object.entries(expected).map(([key, value]) => [key, accept(value, other[key])]),
     )
@@ -98,7 +99,7 @@ function question(world: World, { entity, row, list, parent, orderBy }: CursorLi
 /** The first text in an answer that holds nothing but one cursor. */
 function firstCursor(answer: unknown): string | undefined {
   if (typeof answer === 'string') return answer
-  if (typeof answer !== 'object' || answer === null) return undefined
+  if (!isObject(answer)) return undefined
   for (const value of Object.values(answer)) {
     const found = firstCursor(value)
     if (found !== undefined) return found

@@ -1,3 +1,5 @@
+import { isObject } from './shape.ts'
+
 /** Where two answers part for the first time: the path, and what each has there. Undefined if they are equal. */
 export interface Difference {
   readonly path: string
@@ -17,10 +19,6 @@ export function firstDifference(expected: unknown, actual: unknown, path = 'data
     }
   }
   return { path, expected: excerpt(expected), actual: excerpt(actual) }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function excerpt(value: unknown): string {

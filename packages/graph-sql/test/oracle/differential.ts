@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { createCoverage, type Coverage } from './coverage.ts'
 import { createCursorBook, type CursorBook, type Execute } from './cursor-book.ts'
 import { firstDifference } from './difference.ts'
 import { evaluate } from './evaluate.ts'
 import { operations } from './generate/operations.ts'
-import { cursorsOf, print } from './generate/print.ts'
+import { cursorsOf, print, type Printed } from './generate/print.ts'
 import type { Limits } from './generate/setting.ts'
 import type { Operation } from './generate/tree.ts'
 import type { World } from './world.ts'
@@ -52,7 +52,22 @@ async function compare(
 ): Promise<number> {
   const texts = new Map<unknown, string>()
   for (const cursor of cursorsOf(operation)) texts.set(cursor, await book.fetch(cursor, execute))
-  const printed = print(operation, (cursor) => texts.get(cursor) ?? '')
+  const first = print(operation, (cursor) => texts.get(cursor) ?? '')
+  const again = print(operation, (cursor) => texts.get(cursor) ?? '', 'again')
+  const rows = await compareAnswers(world, book, execute, first)
+  // The same text with other variables may run on a plan that the first run left behind.
+  if (JSON.stringify(again.variables) !== JSON.stringify(first.variables)) {
+    await compareAnswers(world, book, execute, again)
+  }
+  return rows
+}
+
+async function compareAnswers(
+  world: World,
+  book: CursorBook,
+  execute: Execute,
+  printed: Printed,
+): Promise<number> {
   const shown = `${printed.document}\nvariables ${JSON.stringify(printed.variables)}`
   let actual: unknown
   try {

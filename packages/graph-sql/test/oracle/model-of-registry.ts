@@ -1,4 +1,10 @@
-import type { RegisteredField, RegisteredType, Registry, ToManyField } from '../../src/registry/types.ts'
+import type {
+  RegisteredField,
+  RegisteredType,
+  Registry,
+  ScalarField as RegisteredScalar,
+  ToManyField,
+} from '../../src/registry/types.ts'
 import type { EntityModel, FieldModel, Members, Model, OrderTerm, ScalarKind } from './model.ts'
 
 /** The oracle's model of a registry. */
@@ -10,7 +16,10 @@ export function modelOf(registry: Registry): Model {
 function entityModel(registry: Registry, type: RegisteredType): EntityModel {
   const fields = [...type.fields.values()].map((field) => fieldModel(registry, field))
   return {
-    ...{ name: type.name, table: type.table, prefix: type.prefix, list: type.list },
+    name: type.name,
+    table: type.table,
+    prefix: type.prefix,
+    list: type.list,
     singular: type.hidden ? undefined : type.singular,
     plural: type.hidden ? undefined : type.plural,
     order: type.order.map(orderTerm),
@@ -78,7 +87,7 @@ function typeOf(registry: Registry, name: string): RegisteredType {
   return type
 }
 
-function kindOf(stored: string): ScalarKind {
+function kindOf(stored: RegisteredScalar['scalar']): ScalarKind {
   if (stored === 'boolean') return 'bool'
-  return stored === 'numeric' ? 'float' : (stored as ScalarKind)
+  return stored === 'numeric' ? 'float' : stored
 }

@@ -2,6 +2,7 @@ import { academicYearOf } from './academic-year.ts'
 import type { ScalarKind } from './model.ts'
 import { operandOf } from './operand.ts'
 import { compareValues } from './order.ts'
+import { asList, asText } from './shape.ts'
 import type { Value } from './world.ts'
 
 type Test = (kind: ScalarKind, value: Value, operand: unknown) => boolean
@@ -36,7 +37,7 @@ function equals(kind: ScalarKind, value: Value, operand: unknown): boolean {
 }
 
 function isAmong(kind: ScalarKind, value: Value, operands: unknown): boolean {
-  return (operands as unknown[]).some((operand) => equals(kind, value, operand))
+  return asList(operands).some((operand) => equals(kind, value, operand))
 }
 
 function compares(holds: (order: number) => boolean): Test {
@@ -45,11 +46,11 @@ function compares(holds: (order: number) => boolean): Test {
 }
 
 function text(holds: (value: string, operand: string) => boolean): Test {
-  return (_kind, value, operand) => value !== null && holds(String(value), String(operand))
+  return (_kind, value, operand) => value !== null && holds(String(value), asText(operand))
 }
 
 function list(holds: (held: readonly string[], asked: readonly string[]) => boolean): Test {
-  return (_kind, value, operand) => Array.isArray(value) && holds(value, [operand].flat() as string[])
+  return (_kind, value, operand) => Array.isArray(value) && holds(value, [operand].flat().map(asText))
 }
 
 const lower = (value: string): string => value.toLowerCase()

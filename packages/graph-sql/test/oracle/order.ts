@@ -1,5 +1,6 @@
 import { compareBytes, compareText } from './collation.ts'
 import { fieldOf, type EntityModel, type OrderTerm, type ScalarKind } from './model.ts'
+import { isObject } from './shape.ts'
 import type { Row, Value, World } from './world.ts'
 
 const byId: OrderTerm = { path: ['id'], descending: false, nullsFirst: false }
@@ -13,10 +14,10 @@ export function termsOfList(
   return [...(asked.length > 0 ? asked : declared), byId]
 }
 
-function termsOf(part: Record<string, unknown>, path: readonly string[]): OrderTerm[] {
+function termsOf(part: Readonly<Record<string, unknown>>, path: readonly string[]): OrderTerm[] {
   return Object.entries(part).flatMap(([name, value]): OrderTerm[] => {
     if (name === 'nulls' || value == null) return []
-    if (typeof value === 'object') return termsOf(value as Record<string, unknown>, [...path, name])
+    if (isObject(value)) return termsOf(value, [...path, name])
     const descending = value === 'DESC'
     return [{ path: [...path, name], descending, nullsFirst: part.nulls === 'FIRST' }]
   })

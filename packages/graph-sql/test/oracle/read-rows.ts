@@ -1,4 +1,5 @@
 import type { EntityModel, Model, ScalarKind } from './model.ts'
+import { asValue } from './shape.ts'
 import type { Row, Rows, Value } from './world.ts'
 
 /** Runs one statement and answers its rows as objects. */
@@ -21,7 +22,10 @@ export async function readRows(model: Model, query: Query): Promise<Rows> {
     for (const field of entity.fields.values()) {
       if (field.kind !== 'toMany' || field.members.by !== 'join' || rows.has(field.members.table)) continue
       const pairs = await query(`select * from "${field.members.table}"`)
-      rows.set(field.members.table, pairs as readonly Row[])
+      rows.set(
+        field.members.table,
+        pairs.map((pair) => rowOf(entity, pair)),
+      )
     }
   }
   return rows
@@ -53,7 +57,7 @@ function valueOf(entity: EntityModel, name: string, value: unknown): Value {
   if (value === null || value === undefined) return null
   const field = entity.fields.get(name)
   const isNumber = field?.kind === 'toOne' || (field?.kind === 'scalar' && numbers.has(field.scalar))
-  return isNumber ? Number(value) : (value as Value)
+  return isNumber ? Number(value) : asValue(value)
 }
 
 const numbers: ReadonlySet<ScalarKind> = new Set(['id', 'int', 'float'])

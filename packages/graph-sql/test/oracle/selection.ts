@@ -3,6 +3,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -34,12 +35,12 @@ export function collectFields(
 
   function visit(node: SelectionNode): void {
     if (!isIncluded(request, node)) return
-    if (node.kind === 'Field') {
+    if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value
       collected.set(key, [...(collected.get(key) ?? []), node])
       return
     }
-    const fragment = node.kind === 'FragmentSpread' ? spread(node.name.value) : node
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? spread(node.name.value) : node
     if (!fragment || !applies(request.schema, fragment.typeCondition?.name.value, type)) return
     for (const inner of fragment.selectionSet.selections) visit(inner)
   }

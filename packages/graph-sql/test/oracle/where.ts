@@ -1,8 +1,7 @@
 import { entityOf, fieldOf, type EntityModel, type ToManyField } from './model.ts'
 import { operators } from './operators.ts'
+import { asList, asObject } from './shape.ts'
 import type { Row, World } from './world.ts'
-
-type Condition = Readonly<Record<string, unknown>>
 
 /**
  * Whether a row meets a `where`. Without a row, as at the end of an empty to-one relation, every value is missing and
@@ -15,7 +14,7 @@ export function meets(world: World, entity: EntityModel, row: Row | undefined, w
 /** The parts of a condition that are asked. */
 function parts(condition: unknown): [string, unknown][] {
   if (condition == null) return []
-  return Object.entries(condition as Condition).filter(([, part]) => part != null)
+  return Object.entries(asObject(condition)).filter(([, part]) => part != null)
 }
 
 function meetsPart(
@@ -26,8 +25,8 @@ function meetsPart(
   part: unknown,
 ): boolean {
   const meetsAll = (inner: unknown): boolean => meets(world, entity, row, inner)
-  if (name === 'and') return (part as unknown[]).every(meetsAll)
-  if (name === 'or') return (part as unknown[]).some(meetsAll)
+  if (name === 'and') return asList(part).every(meetsAll)
+  if (name === 'or') return asList(part).some(meetsAll)
   if (name === 'not') return !meetsAll(part)
   const field = fieldOf(entity, name)
   if (field.kind === 'toMany') return meetsQuantifiers(world, entity, row, field, part)

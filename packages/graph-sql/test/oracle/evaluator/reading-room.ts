@@ -1,6 +1,8 @@
 import { buildSchema } from 'graphql'
 import { evaluate } from '../evaluate.ts'
 import type { EntityModel, FieldModel, Model, OrderTerm, ScalarKind, ToManyField } from '../model.ts'
+import { numberOfId } from '../operand.ts'
+import { asList, asObject, asText } from '../shape.ts'
 import { createWorld, type Rows } from '../world.ts'
 
 const schema = buildSchema(`
@@ -47,7 +49,12 @@ const many = (
 }
 
 const reader: EntityModel = {
-  ...{ name: 'Reader', table: 'reader', prefix: 'rdr', singular: 'reader', plural: 'readers', list: 'plain' },
+  name: 'Reader',
+  table: 'reader',
+  prefix: 'rdr',
+  singular: 'reader',
+  plural: 'readers',
+  list: 'plain',
   order: [up('name')],
   fields: byFields([
     scalar('id', 'id'),
@@ -59,21 +66,20 @@ const reader: EntityModel = {
       members: { by: 'inverse', field: 'reader' },
     }),
     many('friends', 'Reader', {
-      ...{ list: 'plain', order: [up('name')] },
+      list: 'plain',
+      order: [up('name')],
       members: { by: 'join', table: 'friendship', from: 'one', to: 'other' },
     }),
   ]),
 }
 
 const visit: EntityModel = {
-  ...{
-    name: 'Visit',
-    table: 'visit',
-    prefix: 'vst',
-    singular: undefined,
-    plural: 'visits',
-    list: 'connection',
-  },
+  name: 'Visit',
+  table: 'visit',
+  prefix: 'vst',
+  singular: undefined,
+  plural: 'visits',
+  list: 'connection',
   order: [],
   fields: byFields([
     scalar('id', 'id'),
@@ -137,8 +143,6 @@ export function answer(document: string, variables: Readonly<Record<string, unkn
 
 /** Numbers of the visits that meet a condition, in the order asked. */
 export function visits(given: string): number[] {
-  const { visits: found } = answer(`{ visits(${given}) { nodes { id } } }`) as {
-    visits: { nodes: { id: string }[] }
-  }
-  return found.nodes.map(({ id }) => Number(id.slice(4)))
+  const found = asObject(asObject(answer(`{ visits(${given}) { nodes { id } } }`)).visits)
+  return asList(found.nodes).map((node) => numberOfId(asText(asObject(node).id)))
 }

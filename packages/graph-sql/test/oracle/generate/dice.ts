@@ -17,8 +17,9 @@ export function createDice(random: Random): Dice {
   const chance = (share: number): boolean => random.nextDouble() < share
 
   function pick<T>(from: readonly T[]): T {
-    if (from.length === 0) throw new Error('Nothing to pick from')
-    return from[between(0, from.length - 1)] as T
+    const found = from[between(0, Math.max(0, from.length - 1))]
+    if (found === undefined) throw new Error('Nothing to pick from')
+    return found
   }
 
   function weighed<T>(from: readonly (readonly [number, T])[]): T {

@@ -41,10 +41,11 @@ export function disguise(
     const isKept = dice.chance(0.75)
     const value = scalar(name === 'include' ? isKept : !isKept)
     use(`@${name}`)
+    const again = scalar(dice.chance(0.5))
     const isVariable = dice.chance(0.5)
     return {
       name,
-      condition: isVariable ? { kind: 'variable', type: 'Boolean!', given: 'value', value } : value,
+      condition: isVariable ? { kind: 'variable', type: 'Boolean!', given: 'value', value, again } : value,
     }
   }
 }

@@ -34,7 +34,12 @@ export function generateListArguments(
   const give = (name: string, make: (argument: GraphQLArgument) => Literal): Literal | undefined => {
     const argument = named.get(name)
     if (!argument) return undefined
-    const value = perhapsAbsent(setting, argument, perhapsVariable(dice, argument.type, make(argument)))
+    const options = name === 'orderBy' ? {} : { again: () => make(argument), mayBeNull: name === 'where' }
+    const value = perhapsAbsent(
+      setting,
+      argument,
+      perhapsVariable(dice, argument.type, make(argument), options),
+    )
     given.push({ name, value })
     return value
   }
@@ -69,16 +74,16 @@ function givePage({ dice, uses }: Setting, { depth, largestPage }: ListPlace, gi
     [25, 'last'],
     [largestPage >= 50 ? 15 : 0, undefined],
   ])
-  const size = dice.chance(0.04) ? 0 : dice.between(1, Math.max(1, Math.min(12, largestPage)))
+  const size = dice.between(1, Math.max(1, Math.min(12, largestPage)))
   if (side !== undefined) {
     uses.push({ feature: side, type: '-', depth })
-    give(side, () => scalar(size))
+    give(side, () => scalar(dice.chance(0.04) ? 0 : dice.between(1, size)))
   }
   if (dice.chance(0.18)) {
     uses.push({ feature: side === 'last' ? 'offset-last' : 'offset', type: '-', depth })
     give('offset', () => scalar(dice.between(0, 3)))
   }
-  return side === undefined ? 50 : Math.max(1, size)
+  return side === undefined ? 50 : size
 }
 
 function giveCursors(
@@ -91,8 +96,10 @@ function giveCursors(
     if (place.members.length === 0 || !dice.chance(0.12)) continue
     uses.push({ feature: side, type: orderBy ? 'ordered' : 'declared', depth: place.depth })
     const { entity, definition, parent } = place
-    const row = Number(dice.pick(place.members).id)
-    give(side, () => ({ kind: 'cursor', entity: entity.name, row, list: definition.name, parent, orderBy }))
+    give(side, () => {
+      const row = Number(dice.pick(place.members).id)
+      return { kind: 'cursor', entity: entity.name, row, list: definition.name, parent, orderBy }
+    })
   }
 }
 
@@ -102,9 +109,9 @@ function perhapsAbsent({ dice, uses }: Setting, { name, type }: GraphQLArgument,
   if (decidesSize || value.kind === 'variable' || String(type).endsWith('!') || !dice.chance(0.02))
     return value
   uses.push({ feature: 'variable-absent', type: '-', depth: 1 })
-  return { kind: 'variable', type: String(type), given: 'absent', value }
+  return { kind: 'variable', type: String(type), given: 'absent', value, again: undefined }
 }
 
 function shuffled({ dice }: Setting, given: readonly Argument[]): Argument[] {
-  return dice.chance(0.5) ? [...given] : [...given].reverse()
+  return dice.chance(0.5) ? [...given] : given.toReversed()
 }

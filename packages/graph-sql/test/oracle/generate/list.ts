@@ -44,7 +44,7 @@ function selectPage(setting: Setting, { selectRow }: ListRequest, below: RowPlac
   if (asks('edges', 0.3)) {
     const inner: FieldSelection[] = [field('node', selectRow(below))]
     if (asks('cursor', 0.6)) inner.push(field('cursor'))
-    selections.push(field('edges', dice.chance(0.5) ? inner : inner.reverse()))
+    selections.push(field('edges', dice.chance(0.5) ? inner : inner.toReversed()))
   } else if (selections.length === 0 || dice.chance(0.9)) selections.push(field('nodes', selectRow(below)))
   if (asks('pageInfo', 0.3)) {
     const names = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']
@@ -57,5 +57,5 @@ function selectPage(setting: Setting, { selectRow }: ListRequest, below: RowPlac
     )
   }
   if (dice.chance(0.05)) selections.push(field('__typename'))
-  return dice.chance(0.7) ? selections : selections.reverse()
+  return dice.chance(0.7) ? selections : selections.toReversed()
 }

@@ -15,7 +15,7 @@ export function literalOf(type: GraphQLInputType, value: Value | readonly Value[
   const plain = getNullableType(type)
   if (value === null) return scalar(null)
   if (isListType(plain)) {
-    const items = Array.isArray(value) ? (value as readonly Value[]) : [value as Value]
+    const items = typeof value === 'object' ? value : [value]
     return { kind: 'list', items: items.map((item) => literalOf(plain.ofType, item, prefix)) }
   }
   if (isEnumType(plain)) {
@@ -23,14 +23,35 @@ export function literalOf(type: GraphQLInputType, value: Value | readonly Value[
     return { kind: 'enum', value: known?.name ?? String(value).toUpperCase() }
   }
   if (prefix !== undefined && typeof value === 'number') return scalar(`${prefix}_${value}`)
-  return scalar(value as string | number | boolean)
+  if (typeof value === 'object') throw new Error('A list where the type is none')
+  return scalar(value)
+}
+
+export interface VariableOptions {
+  /** How often, 0-1; 0.3 if nothing is said. */
+  readonly share?: number
+  /** Makes another value, for when the document is run again. */
+  readonly again?: () => Literal
+  /** Whether null may stand for "not asked" now and then. */
+  readonly mayBeNull?: boolean
 }
 
 /** The literal as it is, or moved into a variable. */
-export function perhapsVariable(dice: Dice, type: GraphQLInputType, value: Literal, share = 0.3): Literal {
+export function perhapsVariable(
+  dice: Dice,
+  type: GraphQLInputType,
+  value: Literal,
+  { share = 0.3, again, mayBeNull = false }: VariableOptions,
+): Literal {
   if (!dice.chance(share) || holdsVariable(value)) return value
   const isDefault = dice.chance(0.15) && !isNull(value)
-  return { kind: 'variable', type: String(type), given: isDefault ? 'default' : 'value', value }
+  const given = isDefault ? 'default' : 'value'
+  const orNull = (literal: Literal | undefined): Literal | undefined =>
+    mayBeNull && dice.chance(0.04) ? scalar(null) : literal
+  const other = again && orNull(again())
+  const isUsable = other !== undefined && !holdsVariable(other)
+  const first = isDefault ? value : (orNull(value) ?? value)
+  return { kind: 'variable', type: String(type), given, value: first, again: isUsable ? other : undefined }
 }
 
 function isNull(literal: Literal): boolean {

@@ -68,7 +68,7 @@ function odd(dice: Dice, kind: ScalarKind, fallback: Value): Value {
 
 /** A piece of a text, at the place the operator looks for it, its case changed where the operator ignores case. */
 function part(dice: Dice, operator: string, text: string): string {
-  const letters = [...text]
+  const letters = Array.from(text)
   const length = dice.between(1, Math.max(1, Math.min(6, letters.length)))
   const start = operator.startsWith('startsWith')
     ? 0

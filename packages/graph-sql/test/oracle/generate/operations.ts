@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parse, validate } from 'graphql'
 import type { Use } from '../coverage.ts'
 import type { World } from '../world.ts'
@@ -39,8 +39,12 @@ class Operations extends fc.Arbitrary<GeneratedOperation> {
 
   override generate(random: fc.Random): fc.Value<GeneratedOperation> {
     const setting: Setting = {
-      ...{ dice: createDice(random), world: this.#world, pool: this.#pool, limits: this.#limits },
-      ...{ uses: [], spent: { fields: 0, aliases: 0 } },
+      dice: createDice(random),
+      world: this.#world,
+      pool: this.#pool,
+      limits: this.#limits,
+      uses: [],
+      spent: { fields: 0, aliases: 0 },
     }
     return new fc.Value({ selections: generateRoots(setting), coverage: setting.uses }, undefined)
   }

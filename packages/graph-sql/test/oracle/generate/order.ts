@@ -23,7 +23,7 @@ export function generateOrderBy(setting: Setting, place: Place): Literal {
     [1, 3],
   ])
   const items = Array.from({ length: count }, () =>
-    perhapsVariable(dice, place.type, generateMember(setting, place, longestPath), 0.1),
+    perhapsVariable(dice, place.type, generateMember(setting, place, longestPath), { share: 0.1 }),
   )
   return { kind: 'list', items }
 }

@@ -1,15 +1,25 @@
-import type { CursorLiteral, FragmentSelection, Literal, Operation, Selection } from './tree.ts'
+import type {
+  CursorLiteral,
+  FragmentSelection,
+  Literal,
+  Operation,
+  Selection,
+  VariableLiteral,
+} from './tree.ts'
 
 export interface Printed {
   readonly document: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** The first run of a document, or another with other variables. */
+export type Turn = 'first' | 'again'
+
 /** The text of a cursor. */
 export type CursorText = (cursor: CursorLiteral) => string
 
 /** The operation as the text and variables that a client sends. */
-export function print(operation: Operation, cursorText: CursorText): Printed {
+export function print(operation: Operation, cursorText: CursorText, turn: Turn = 'first'): Printed {
   const variables: Record<string, unknown> = {}
   const declared = new Map<Literal, string>()
   const declarations: string[] = []
@@ -61,19 +71,21 @@ export function print(operation: Operation, cursorText: CursorText): Printed {
         return `{${literal.fields.map(([name, value]) => `${name}: ${printLiteral(value)}`).join(', ')}}`
       case 'cursor':
         return JSON.stringify(cursorText(literal))
-      case 'variable':
+      default:
         return `$${declare(literal)}`
     }
   }
 
-  function declare(literal: Literal & { kind: 'variable' }): string {
+  function declare(literal: VariableLiteral): string {
     const known = declared.get(literal)
     if (known !== undefined) return known
     const name = `v${declared.size + 1}`
     declared.set(literal, name)
     const fallback = literal.given === 'default' ? ` = ${printLiteral(literal.value)}` : ''
     declarations.push(`$${name}: ${literal.type}${fallback}`)
-    if (literal.given === 'value') variables[name] = jsonOf(literal.value, cursorText)
+    const value = turn === 'first' ? literal.value : (literal.again ?? literal.value)
+    if (literal.given === 'value' || (turn === 'again' && literal.again))
+      variables[name] = jsonOf(value, cursorText)
     return name
   }
 }
@@ -91,7 +103,7 @@ function jsonOf(literal: Literal, cursorText: CursorText): unknown {
       return Object.fromEntries(literal.fields.map(([name, value]) => [name, json(value)]))
     case 'cursor':
       return cursorText(literal)
-    case 'variable':
+    default:
       return literal.given === 'absent' ? undefined : json(literal.value)
   }
 }
@@ -99,9 +111,11 @@ function jsonOf(literal: Literal, cursorText: CursorText): unknown {
 /** The cursors an operation gives, whose texts must be known before it is printed. */
 export function cursorsOf(operation: Operation): CursorLiteral[] {
   const found: CursorLiteral[] = []
-  print(operation, (cursor) => {
+  const note = (cursor: CursorLiteral): string => {
     found.push(cursor)
     return ''
-  })
+  }
+  print(operation, note)
+  print(operation, note, 'again')
   return found
 }

@@ -35,8 +35,13 @@ type Definition = GraphQLField<unknown, unknown>
 
 function rootList(setting: Setting, entity: EntityModel, definition: Definition): FieldSelection {
   return generateList(setting, {
-    ...{ definition, list: entity.list, entity, members: setting.world.rows(entity), parent: undefined },
-    ...{ depth: 1, rowsAbove: 1 },
+    definition,
+    list: entity.list,
+    entity,
+    members: setting.world.rows(entity),
+    parent: undefined,
+    depth: 1,
+    rowsAbove: 1,
     selectRow: (place) => generateSelections(setting, place),
   })
 }
@@ -54,10 +59,13 @@ function rootLookup(
   const kind = model.kind === 'scalar' ? model.scalar : 'text'
   const held = row?.[argument.name] ?? nobody
   const value = dice.chance(0.05) ? (kind === 'id' ? nobody : kind === 'int' ? -1 : 'nobody') : held
-  const literal = literalOf(argument.type, value, kind === 'id' ? entity.prefix : undefined)
+  const prefix = kind === 'id' ? entity.prefix : undefined
+  const literal = literalOf(argument.type, value, prefix)
+  const others = setting.pool(entity, argument.name)
+  const again = (): Literal => literalOf(argument.type, others.length > 0 ? dice.pick(others) : value, prefix)
   return {
     ...field(definition.name, generateSelections(setting, { entity, row, depth: 1, rowsAbove: 1 })),
-    arguments: [{ name: argument.name, value: perhapsVariable(dice, argument.type, literal) }],
+    arguments: [{ name: argument.name, value: perhapsVariable(dice, argument.type, literal, { again }) }],
   }
 }
 
@@ -106,7 +114,7 @@ function onNodes(
   if (!argument) throw new Error(`${definition.name} takes an argument`)
   return {
     ...field(definition.name, [...shared, fragment]),
-    arguments: [{ name: argument.name, value: perhapsVariable(dice, argument.type, value) }],
+    arguments: [{ name: argument.name, value: perhapsVariable(dice, argument.type, value, {}) }],
   }
 }
 

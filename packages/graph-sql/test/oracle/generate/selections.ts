@@ -26,8 +26,8 @@ export function generateSelections(setting: Setting, place: RowPlace): Selection
   const count = dice.between(1, 5)
   for (let made = 0; made < count && setting.spent.fields < setting.limits.fields; made += 1) {
     const definition = dice.pick(dice.weighed(groups))
-    const made = selectField(setting, place, definition)
-    const selection = keys.has(made.name) || dice.chance(0.08) ? aliased(setting, made) : made
+    const plain = selectField(setting, place, definition)
+    const selection = keys.has(plain.name) || dice.chance(0.08) ? aliased(setting, plain) : plain
     keys.add(selection.alias ?? selection.name)
     selections.push(selection)
   }
@@ -76,7 +76,11 @@ function selectField(setting: Setting, place: RowPlace, definition: Definition):
   }
   uses.push({ feature: 'select', type: model.list, depth })
   return generateList(setting, {
-    ...{ definition, list: model.list, entity: target, depth: depth + 1, rowsAbove: place.rowsAbove },
+    definition,
+    list: model.list,
+    entity: target,
+    depth: depth + 1,
+    rowsAbove: place.rowsAbove,
     members: row ? world.many(entity, row, model) : [],
     parent: row && { type: entity.name, id: `${entity.prefix}_${String(row.id)}` },
     selectRow: (inner) => generateSelections(setting, inner),

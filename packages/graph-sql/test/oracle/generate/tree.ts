@@ -34,14 +34,14 @@ export interface Directive {
   readonly condition: Literal
 }
 
-/** A value in an operation. `variable` moves its value into the variables; `absent` declares one and gives nothing. */
+/** A value in an operation. `variable` moves its value into the variables. */
 export type Literal =
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null }
   | { readonly kind: 'enum'; readonly value: string }
   | { readonly kind: 'list'; readonly items: readonly Literal[] }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [name: string, value: Literal])[] }
   | CursorLiteral
-  | { readonly kind: 'variable'; readonly type: string; readonly given: Given; readonly value: Literal }
+  | VariableLiteral
 
 /** The cursor that the list itself gives a row; its text is known only once the list was asked. */
 export interface CursorLiteral {
@@ -55,7 +55,16 @@ export interface CursorLiteral {
   readonly orderBy: Literal | undefined
 }
 
-/** How a variable gets its value: with the request, by its default, or not at all. */
+export interface VariableLiteral {
+  readonly kind: 'variable'
+  readonly type: string
+  readonly given: Given
+  readonly value: Literal
+  /** What it holds when the same document is run again; undefined if the same. */
+  readonly again: Literal | undefined
+}
+
+/** How a variable gets its value the first time: with the request, by its default, or not at all. */
 export type Given = 'value' | 'default' | 'absent'
 
 export function scalar(value: string | number | boolean | null): Literal {

@@ -1,10 +1,10 @@
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql'
 import { entityOf, fieldOf, type EntityModel } from '../model.ts'
-import type { Row, Value } from '../world.ts'
-import { inputObjectOf, literalOf, perhapsVariable } from './literal.ts'
-import { operandFor } from './operand.ts'
+import type { Row } from '../world.ts'
+import { inputObjectOf } from './literal.ts'
 import type { Setting } from './setting.ts'
 import { object, type Literal } from './tree.ts'
+import { generateLeaf, type Part } from './where-leaf.ts'
 
 /** Where a condition stands: on rows of an entity, to hold for the witness if there is one. */
 export interface Place {
@@ -16,8 +16,6 @@ export interface Place {
   /** How much deeper conditions may nest. */
   readonly room: number
 }
-
-type Part = readonly [name: string, value: Literal]
 
 /** A `where` of one or two parts. */
 export function generateWhere(setting: Setting, place: Place): Literal {
@@ -36,10 +34,8 @@ export function generateWhere(setting: Setting, place: Place): Literal {
 
 function generatePart(setting: Setting, place: Place): Part {
   const kinds = partsByKind(place)
-  const options = Object.entries(kinds).filter(
-    ([kind, names]) => names.length > 0 && (kind === 'scalar' || place.room > 0),
-  )
-  const kind = setting.dice.weighed(options.map(([name]) => [weights[name as Kind], name as Kind] as const))
+  const options = kindNames.filter((name) => kinds[name].length > 0 && (name === 'scalar' || place.room > 0))
+  const kind = setting.dice.weighed(options.map((name) => [weights[name], name] as const))
   const field = setting.dice.pick(kinds[kind])
   if (kind === 'logic') return [field.name, generateLogic(setting, place, field)]
   if (kind === 'one') return [field.name, generateOne(setting, place, field)]
@@ -49,6 +45,7 @@ function generatePart(setting: Setting, place: Place): Part {
 
 type Kind = 'scalar' | 'one' | 'many' | 'logic'
 
+const kindNames: readonly Kind[] = ['scalar', 'one', 'many', 'logic']
 const weights: Readonly<Record<Kind, number>> = { scalar: 58, one: 12, many: 14, logic: 16 }
 
 function partsByKind({ type, entity }: Place): Record<Kind, GraphQLInputField[]> {
@@ -72,7 +69,7 @@ function generateLogic(setting: Setting, place: Place, field: GraphQLInputField)
   const others = field.name === 'and' ? () => inner : elsewhere
   const items = [generateWhere(setting, inner)]
   while (items.length < 3 && dice.chance(0.6)) items.push(generateWhere(setting, others()))
-  return { kind: 'list', items: dice.chance(0.5) ? items : items.reverse() }
+  return { kind: 'list', items: dice.chance(0.5) ? items : items.toReversed() }
 }
 
 function generateOne(setting: Setting, place: Place, field: GraphQLInputField): Literal {
@@ -83,8 +80,11 @@ function generateOne(setting: Setting, place: Place, field: GraphQLInputField): 
   uses.push({ feature: 'to-one', type: '-', depth: place.depth })
   const other = place.witness && world.one(place.entity, place.witness, field.name)
   return generateWhere(setting, {
-    ...{ type, entity: entityOf(world.model, relation.target), witness: other?.row },
-    ...{ depth: place.depth + 1, room: place.room - 1 },
+    type,
+    entity: entityOf(world.model, relation.target),
+    witness: other?.row,
+    depth: place.depth + 1,
+    room: place.room - 1,
   })
 }
 
@@ -103,37 +103,4 @@ function generateMany(setting: Setting, place: Place, field: GraphQLInputField):
   const witness = from.length > 0 ? dice.pick(from) : undefined
   const inner = { type, entity, witness, depth: place.depth + 1, room: place.room - 1 }
   return object([[quantifier.name, generateWhere(setting, inner)]])
-}
-
-/** One or two operators on one field; kinds of value are picked before fields, so that rare kinds get their share. */
-function generateLeaf(setting: Setting, place: Place, fields: readonly GraphQLInputField[]): Part {
-  const { dice, world, uses, pool } = setting
-  const kinds = new Map<string, GraphQLInputField[]>()
-  for (const field of fields) {
-    const kind = scalarKind(place.entity, field.name)
-    kinds.set(kind, [...(kinds.get(kind) ?? []), field])
-  }
-  const field = dice.pick(dice.pick([...kinds.values()]))
-  const kind = scalarKind(place.entity, field.name)
-  const witness: Value = place.witness ? world.value(place.entity, place.witness, field.name) : null
-  const operators = Object.values(inputObjectOf(field.type)?.getFields() ?? {})
-  const chosen = dice.some(operators, dice.chance(0.15) ? 2 : 1)
-  const source = { kind, witness, pool: pool(place.entity, field.name) }
-  const parts = chosen.map((operator): Part => {
-    uses.push({ feature: operator.name, type: kind, depth: place.depth })
-    const value = operandFor(dice, operator.name, source)
-    const literal = literalOf(operator.type, value, kind === 'id' ? place.entity.prefix : undefined)
-    return [operator.name, perhapsVariable(dice, operator.type, literal)]
-  })
-  return [field.name, object(parts)]
-}
-
-function scalarKind(entity: EntityModel, name: string): ReturnType<typeof kindOf> {
-  return kindOf(entity, name)
-}
-
-function kindOf(entity: EntityModel, name: string) {
-  const field = fieldOf(entity, name)
-  if (field.kind !== 'scalar' && field.kind !== 'through') throw new Error(`${name} is not a scalar`)
-  return field.scalar
 }
