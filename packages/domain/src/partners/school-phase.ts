@@ -11,7 +11,7 @@ export const schoolPhases = defineEnum(
     middle_deemed_secondary:
       'Middle school that counts with secondaries because most pupils are eleven or over.',
     all_through: 'Primary and secondary ages in one school.',
-    sixteen_plus: 'Students over sixteen only.',
+    sixteen_plus: 'Ages over sixteen only.',
     not_applicable: 'No phase is recorded: most special schools and alternative provision.',
   },
 )

@@ -23,7 +23,7 @@ export const schoolTypes = defineEnum(
     academy_special: 'Special school that is an academy, whether converted, sponsored or free.',
     pupil_referral_unit: 'Local authority’s setting for pupils who cannot attend a school.',
     academy_alternative_provision: 'Academy or free school for pupils who cannot attend a mainstream school.',
-    sixteen_to_nineteen_academy: 'Academy for students over sixteen only.',
+    sixteen_to_nineteen_academy: 'Academy for ages 16 to 19 only.',
     city_technology_college: 'Independent school funded by the state under an agreement of the 1980s.',
     independent_school: 'School that charges fees and is not maintained.',
     independent_special_school: 'Independent school organised for pupils with special educational needs.',
