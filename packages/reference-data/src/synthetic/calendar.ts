@@ -18,7 +18,9 @@ export function isoIfPast(day: Day | undefined, today: Day): string | null {
 }
 
 export function dayOf(text: string): Day {
-  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000
+  return (
+    Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000
+  )
 }
 
 /** @param month 1 to 12 */

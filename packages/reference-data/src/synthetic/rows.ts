@@ -1,11 +1,10 @@
-export type Value = string | number | boolean | null | readonly string[]
-/** A row by the database's column names. */
-export type Row = Readonly<Record<string, Value>>
+import type { Row } from '../catalogue/row.ts'
+
+export type { Row, Value } from '../catalogue/row.ts'
 export type Chunk = Partial<Record<TableName, Row[]>>
 
 /** Every table that the generator fills, parents before children. */
 export const tableOrder = [
-  'data_sharing_agreement',
   'school',
   'school_succession',
   'cohort',

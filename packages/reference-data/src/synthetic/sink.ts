@@ -17,7 +17,10 @@ export interface Sink {
 
 /** @param lastIds by table, the highest identifier already taken (by the catalogue); identifiers go on from there. */
 export function createSink(lastIds: Partial<Record<TableName, number>> = {}): Sink {
-  const last = Object.fromEntries(tableOrder.map((table) => [table, lastIds[table] ?? 0])) as Record<TableName, number>
+  const last = Object.fromEntries(tableOrder.map((table) => [table, lastIds[table] ?? 0])) as Record<
+    TableName,
+    number
+  >
   let chunk: Chunk = {}
   let size = 0
 
