@@ -1,1 +1,12 @@
-export {}
+export { buildRegistry } from './registry/build-registry.ts'
+export type { RegisteredField, RegisteredType, Registry } from './registry/types.ts'
+export { completeGraph, type CompleteGraphOptions } from './schema/complete-graph.ts'
+export { compilerOf } from './schema/compiler-of.ts'
+export { Compiler, type ReadRequest } from './plan/compiler.ts'
+export type { Statement } from './plan/statement.ts'
+export { executeRoot } from './read/execute-root.ts'
+export { executeEntity } from './read/execute-entity.ts'
+export type { Execute, ReadContext } from './read/context.ts'
+export { badUserInput } from './errors.ts'
+export { GraphQLDate } from './scalars/date.ts'
+export { GraphQLDateTime } from './scalars/date-time.ts'

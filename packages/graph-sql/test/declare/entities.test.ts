@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Book } from '../library/index.ts'
 import { libraryDatabase, type LibraryDatabase } from '../library/database.ts'
 
 let database: LibraryDatabase
@@ -48,11 +49,11 @@ describe('the tables of the declared classes', () => {
   test('store and read by TypeORM with their relations', async () => {
     const { manager } = database.dataSource
     const saved = await manager.save(
-      manager.create('Book', { isbn: '2', title: 'The Living Mountain', genre: 'natural_history', pages: 108,
+      manager.create(Book, { isbn: '2', title: 'The Living Mountain', genre: 'natural_history', pages: 108,
         price: 9.99, author: { id: 900 }, cataloguedAt: new Date('2024-01-15T09:30:00.120Z') }),
     )
-    const found = await manager.findOneOrFail('Book', { where: { isbn: '2' }, relations: { author: true } })
-    expect(found).toMatchObject({ id: (saved as { id: number }).id, price: 9.99, version: 1, author: { name: 'Nan Shepherd' },
+    const found = await manager.findOneOrFail(Book, { where: { isbn: '2' }, relations: { author: true } })
+    expect(found).toMatchObject({ id: saved.id, price: 9.99, version: 1, author: { name: 'Nan Shepherd' },
       publishedOn: null, isReference: false, cataloguedAt: new Date('2024-01-15T09:30:00.120Z') })
   })
 })

@@ -1,0 +1,60 @@
+import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import { badUserInput } from '../errors.ts'
+import type { Registry } from '../registry/types.ts'
+import type { Variables } from './argument.ts'
+import type { CursorKey } from './cursor-key.ts'
+
+/** A value as PostgreSQL's text form; the statement says its type. */
+export type SqlValue = string | null
+
+/** What every plan of one graph shares. */
+export interface Graph {
+  readonly schema: GraphQLSchema
+  readonly registry: Registry
+  readonly cursorKey: CursorKey
+  /** First day of an academic year as `MM-DD`. */
+  readonly academicYearStart: string
+}
+
+/** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
+export type Guard = (variables: Variables) => string
+
+/** One statement in the making. */
+export class Compilation {
+  readonly extractors: ((variables: Variables) => SqlValue)[] = []
+  readonly guards: Guard[] = []
+  #aliases = 0
+
+  constructor(
+    readonly graph: Graph,
+    readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    /** Those of the first run. A plan may look at their shape, never at their values, unless a guard answers for it. */
+    readonly variables: Variables,
+  ) {}
+
+  /** A name no other table of the statement has. */
+  alias(letter: string): string {
+    this.#aliases += 1
+    return `${letter}${this.#aliases}`
+  }
+
+  /** A parameter whose value is read for each run. */
+  param(sqlType: string, read: (variables: Variables) => SqlValue): string {
+    this.extractors.push(read)
+    return `$${this.extractors.length}::${sqlType}`
+  }
+
+  /** A fact that the plan is built on, known now and checked before each later run. */
+  guard(read: Guard): string {
+    this.guards.push(read)
+    return read(this.variables)
+  }
+}
+
+/** Where in the response a field stands: its keys from the root. */
+export type Path = readonly string[]
+
+/** Refuses an argument by its place. */
+export function refuse(path: Path, argument: string, message: string): never {
+  throw badUserInput(`${path.join('.')}(${argument}): ${message}`, { path, argument })
+}

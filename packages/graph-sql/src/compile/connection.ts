@@ -1,0 +1,113 @@
+import type { FieldNode, SelectionSetNode } from 'graphql'
+import type { Argument } from './argument.ts'
+import { collectFields, selectionSets, type Collected } from './collect.ts'
+import type { Compilation, Path } from './compilation.ts'
+import { cursorContent, cursorText } from './cursor.ts'
+import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
+import { rowsOf, type List } from './list.ts'
+import { rowPieces } from './object.ts'
+import { pageInfoPieces } from './page-info.ts'
+import { pageRows, type PageRows } from './page-rows.ts'
+import { whereClause } from './sql.ts'
+import { whereCondition } from './where.ts'
+
+/** What a connection's aggregate reads of each row: columns of the inner statement, by expression. */
+export interface Outputs {
+  /** The row's cursor content. */
+  content(): string
+  /** The row's number on the page. */
+  number(): string
+  /** A node's JSON. */
+  node(sets: readonly SelectionSetNode[], path: Path): string
+}
+
+type Nodes = readonly [FieldNode, ...FieldNode[]]
+
+/** SQL that answers a connection's JSON text. */
+export function connectionJson(
+  compilation: Compilation,
+  list: List,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): string {
+  const typeName = `${list.target.name}Connection`
+  const selected = collectFields(compilation, new Set([typeName]), sets)
+  const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0].name.value === name)
+  const needsRows = asks('nodes') || asks('edges') || asks('pageInfo')
+  const rows = needsRows ? pageRows(compilation, list, args, path, asks('pageInfo')) : null
+  const columns: string[] = []
+  const outputs = rows ? outputsOf(rows, columns, asks('pageInfo')) : null
+
+  const members = [...selected].map(([key, nodes]): [string, readonly Piece[]] => {
+    const at = [...path, key]
+    switch (nodes[0].name.value) {
+      case '__typename':
+        return [key, [text(JSON.stringify(typeName))]]
+      case 'totalCount':
+        return [key, [sql(totalCount(compilation, list, args, path))]]
+      case 'pageInfo':
+        return [key, rows && outputs ? pageInfoPieces(rows, outputs, selectionSets(nodes)) : []]
+      case 'nodes':
+        return [key, outputs ? listOf(sql(outputs.node(selectionSets(nodes), at))) : []]
+      default:
+        return [key, rows && outputs ? edgePieces(rows, outputs, list, nodes, at, asks('pageInfo')) : []]
+    }
+  })
+  const json = assemble(objectPieces(members))
+  return rows ? `(SELECT ${json} FROM (${rows.select(columns)}) z)` : `(SELECT ${json})`
+}
+
+/** Adds columns to the inner statement as they are asked for. */
+function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Outputs {
+  const output = (expression: string) => {
+    const known = columns.findIndex((column) => column.startsWith(`${expression} AS `))
+    if (known >= 0) return `z.c${known + 1}`
+    columns.push(`${expression} AS c${columns.length + 1}`)
+    return `z.c${columns.length}`
+  }
+  return {
+    content: () => output(cursorContent(rows.keyValues)),
+    number: () => output(rows.number),
+    node(sets, path) {
+      const json = assemble(rowPieces(rows.scope, sets, path))
+      // The row beyond the page only tells that it is there.
+      return output(numbered ? `CASE WHEN ${rows.number} <= ${rows.page.size} THEN ${json} END` : json)
+    },
+  }
+}
+
+/** A JSON list of one text for each row. Rows whose text is null are left out. */
+function listOf(piece: Piece, filter = ''): Piece[] {
+  const each = 'sql' in piece ? piece.sql : `'${piece.text}'`
+  return [text('['), sql(`string_agg(${each}, ',')${filter}`), text(']')]
+}
+
+function edgePieces(
+  rows: PageRows,
+  outputs: Outputs,
+  list: List,
+  nodes: Nodes,
+  path: Path,
+  numbered: boolean,
+): Piece[] {
+  const { compilation } = rows.scope
+  const typeName = `${list.target.name}Edge`
+  const selected: Collected = collectFields(compilation, new Set([typeName]), selectionSets(nodes))
+  const members = [...selected].map(([key, fields]): [string, readonly Piece[]] => {
+    const name = fields[0].name.value
+    if (name === '__typename') return [key, [text(JSON.stringify(typeName))]]
+    if (name === 'node') return [key, [sql(outputs.node(selectionSets(fields), [...path, key]))]]
+    const cursor = cursorText(compilation, list.target, rows.keys, outputs.content())
+    return [key, [text('"'), sql(cursor), text('"')]]
+  })
+  const filter = numbered ? ` FILTER (WHERE ${outputs.number()} <= ${rows.page.size})` : ''
+  return listOf(sql(assemble(objectPieces(members))), filter)
+}
+
+/** How many rows match, over all pages. */
+function totalCount(compilation: Compilation, list: List, args: ReadonlyMap<string, Argument>, path: Path): string {
+  const rows = rowsOf(compilation, list)
+  const where = whereCondition(rows.scope, args.get('where'), path)
+  return `(SELECT count(*) FROM ${rows.from()}${whereClause([...rows.conditions, where])})`
+}

@@ -1,0 +1,31 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+
+const BLOCK = 64
+/** Bytes of a signature that a cursor carries: forging one by chance takes 2^96 attempts. */
+export const SIGNATURE_BYTES = 12
+
+/** The secret that cursors are signed with. The database signs (rows are its business), we verify. */
+export interface CursorKey {
+  /** HMAC's two padded keys, as PostgreSQL's text of a bytea. */
+  readonly inner: string
+  readonly outer: string
+  /** Whether a text carries this signature. */
+  verifies(text: string, signature: Buffer): boolean
+}
+
+/** HMAC-SHA256 is spelt out in SQL, since PostgreSQL has sha256 but no hmac without an extension. */
+export function cursorKey(secret: string): CursorKey {
+  const bytes = Buffer.from(secret, 'utf8')
+  const key = Buffer.alloc(BLOCK)
+  const short = bytes.length > BLOCK ? createHash('sha256').update(bytes).digest() : bytes
+  short.copy(key)
+  const padded = (pad: number) => `\\x${Buffer.from(key.map((byte) => byte ^ pad)).toString('hex')}`
+  return {
+    inner: padded(0x36),
+    outer: padded(0x5c),
+    verifies(text, signature) {
+      const expected = createHmac('sha256', bytes).update(text, 'utf8').digest().subarray(0, SIGNATURE_BYTES)
+      return signature.length === expected.length && timingSafeEqual(expected, signature)
+    },
+  }
+}

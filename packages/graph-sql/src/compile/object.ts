@@ -1,0 +1,60 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
+import type { RegisteredField, RegisteredType } from '../registry/types.ts'
+import { typeNamed } from '../registry/build-registry.ts'
+import { argumentsOf, type Argument } from './argument.ts'
+import { collectFields, selectionSets } from './collect.ts'
+import type { Compilation, Path } from './compilation.ts'
+import { listJson } from './list.ts'
+import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
+import { scalarPieces } from './scalar-json.ts'
+import type { Scope } from './scope.ts'
+
+/** The JSON object of one row, as selected. */
+export function rowPieces(scope: Scope, sets: readonly SelectionSetNode[], path: Path): Piece[] {
+  const { type, compilation } = scope
+  const members = [...collectFields(compilation, namesOf(type), sets)].map(([key, nodes]) => {
+    const name = nodes[0].name.value
+    if (name === '__typename') return [key, [text(JSON.stringify(type.name))]] as const
+    const field = type.fields.get(name)
+    if (!field) throw new Error(`${type.name}.${name} cannot be compiled.`)
+    const args = argumentsOf(nodes[0], fieldDefinition(compilation, type.name, name), compilation.variables)
+    return [key, fieldPieces(scope, field, args, selectionSets(nodes), [...path, key])] as const
+  })
+  return objectPieces(members)
+}
+
+function fieldPieces(
+  scope: Scope,
+  field: RegisteredField,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): readonly Piece[] {
+  switch (field.kind) {
+    case 'scalar':
+      return scalarPieces(scope.scalar(field))
+    case 'one': {
+      const related = scope.one(field)
+      const pieces = rowPieces(related, sets, path)
+      // A row that must be there becomes part of the text around it; one that may not needs a test of its own.
+      if (!field.nullable) return pieces
+      return [sql(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
+    }
+    case 'many': {
+      const target = typeNamed(scope.compilation.graph.registry, field.target)
+      return [sql(listJson(scope.compilation, { target, field, parent: scope, kind: field.list }, args, sets, path))]
+    }
+  }
+}
+
+/** What a fragment may call a row of this type. */
+export function namesOf(type: RegisteredType): ReadonlySet<string> {
+  return new Set([type.name, 'Node'])
+}
+
+/** A field of the schema's own type, which knows its arguments. */
+export function fieldDefinition(compilation: Compilation, type: string, field: string) {
+  const definition = (compilation.graph.schema.getType(type) as GraphQLObjectType).getFields()[field]
+  if (!definition) throw new Error(`The schema has no field ${type}.${field}.`)
+  return definition
+}

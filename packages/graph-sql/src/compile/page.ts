@@ -1,0 +1,68 @@
+import type { RegisteredType } from '../registry/types.ts'
+import type { Argument, ValueArgument } from './argument.ts'
+import { refuse, type Compilation, type Path } from './compilation.ts'
+import { cursorCondition } from './cursor.ts'
+import type { OrderKey } from './order.ts'
+
+const DEFAULT_SIZE = 50
+const GREATEST_SIZE = 1_000
+const GREATEST_OFFSET = 2_147_483_647
+
+/** Which rows of an ordered list are asked for. */
+export interface Page {
+  /** From the end. */
+  readonly backward: boolean
+  /** Parameter: how many. */
+  readonly size: string
+  /** Parameter: how many to skip first. */
+  readonly offset: string | null
+  /** Conditions of `after` and `before`. */
+  readonly conditions: readonly string[]
+  /** Whether rows are known to lie on the side the page comes from; SQL text of a boolean. */
+  readonly moreBehind: string
+}
+
+/** Reads the page's arguments; refuses what cannot be. */
+export function pageOf(
+  compilation: Compilation,
+  type: RegisteredType,
+  keys: readonly OrderKey[],
+  args: ReadonlyMap<string, Argument>,
+  path: Path,
+): Page {
+  const first = valueOf(args, 'first')
+  const last = valueOf(args, 'last')
+  if (first && last) refuse(path, 'last', '`first` and `last` cannot be given together.')
+  const after = valueOf(args, 'after')
+  const before = valueOf(args, 'before')
+  const offsetArgument = valueOf(args, 'offset')
+  const offset = offsetArgument ? count(compilation, offsetArgument, GREATEST_OFFSET, path) : null
+  const size = first ?? last
+  const backward = last !== undefined
+  return {
+    backward,
+    size: size
+      ? count(compilation, size, GREATEST_SIZE, path)
+      : compilation.param('integer', () => String(DEFAULT_SIZE)),
+    offset,
+    conditions: [
+      ...(after ? [cursorCondition(compilation, type, keys, after, path, 'after')] : []),
+      ...(before ? [cursorCondition(compilation, type, keys, before, path, 'before')] : []),
+    ],
+    moreBehind: (backward ? before : after) ? `'true'` : offset ? `(${offset} > 0)::text` : `'false'`,
+  }
+}
+
+function valueOf(args: ReadonlyMap<string, Argument>, name: string): ValueArgument | undefined {
+  const argument = args.get(name)
+  return argument?.kind === 'value' ? argument : undefined
+}
+
+function count(compilation: Compilation, argument: ValueArgument, greatest: number, path: Path): string {
+  return compilation.param('integer', (variables) => {
+    const value = Number(argument.read(variables))
+    if (value < 0 || value > greatest)
+      refuse(path, argument.at, `${value} is not from 0 to ${greatest.toLocaleString('en-GB')}.`)
+    return String(value)
+  })
+}

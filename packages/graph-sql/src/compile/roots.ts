@@ -1,0 +1,71 @@
+import type { FieldNode, SelectionSetNode } from 'graphql'
+import { typeNamed } from '../registry/build-registry.ts'
+import type { RegisteredType, Registry } from '../registry/types.ts'
+import { argumentsOf, type Argument, type ValueArgument } from './argument.ts'
+import { selectionSets } from './collect.ts'
+import { refuse, type Compilation, type Path } from './compilation.ts'
+import { assemble } from './json.ts'
+import { listJson } from './list.ts'
+import { nodeJson, nodesJson } from './nodes.ts'
+import { fieldDefinition, rowPieces } from './object.ts'
+import { fieldOf, sourceOf } from './scope.ts'
+import { whereClause } from './sql.ts'
+import { valueParam } from './values.ts'
+
+/** A field of Query that the compiler answers. */
+export type Root =
+  | { readonly kind: 'list' | 'lookup'; readonly type: string }
+  | { readonly kind: 'node' }
+  | { readonly kind: 'nodes' }
+
+/** The roots of a registry, by name. */
+export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
+  const roots = new Map<string, Root>([
+    ['node', { kind: 'node' }],
+    ['nodes', { kind: 'nodes' }],
+  ])
+  for (const type of registry.types.values()) {
+    if (type.hidden) continue
+    roots.set(type.plural, { kind: 'list', type: type.name })
+    roots.set(type.singular, { kind: 'lookup', type: type.name })
+  }
+  return roots
+}
+
+/** SQL that answers a root field's JSON text, never null. */
+export function rootJson(
+  compilation: Compilation,
+  root: Root,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  path: Path,
+): string {
+  const definition = fieldDefinition(compilation, 'Query', nodes[0].name.value)
+  const args = argumentsOf(nodes[0], definition, compilation.variables)
+  const sets = selectionSets(nodes)
+  if (root.kind === 'node') return nodeJson(compilation, args, sets, path)
+  if (root.kind === 'nodes') return nodesJson(compilation, args, sets, path)
+  const target = typeNamed(compilation.graph.registry, root.type)
+  if (root.kind === 'list') return listJson(compilation, { target, kind: target.list }, args, sets, path)
+  return lookupJson(compilation, target, args, sets, path)
+}
+
+function lookupJson(
+  compilation: Compilation,
+  type: RegisteredType,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): string {
+  const [given, ...others] = [...args].filter((entry): entry is [string, ValueArgument] => entry[1].kind === 'value')
+  if (!given || others.length > 0) {
+    const names = ['id', ...type.keys].join(' or ')
+    const found = given ? [given, ...others].map(([name]) => name).join(' and ') : 'none'
+    refuse(path, others[0]?.[0] ?? 'id', `give exactly one of ${names}; given: ${found}.`)
+  }
+  const [name, argument] = given
+  const { scope, from } = sourceOf(compilation, type)
+  const key = scope.scalar(fieldOf(type, name, 'scalar'))
+  const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`
+  const json = assemble(rowPieces(scope, sets, path))
+  return `coalesce((SELECT ${json} FROM ${from()}${whereClause([condition])}), 'null')`
+}

@@ -1,0 +1,116 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql'
+import type { Variables } from '../compile/argument.ts'
+import { collectFields, type Collected } from '../compile/collect.ts'
+import { Compilation, type Graph, type Path } from '../compile/compilation.ts'
+import { assemble, objectPieces, sql, text, type Piece } from '../compile/json.ts'
+import { rowsById } from '../compile/nodes.ts'
+import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
+import { typeNamed } from '../registry/build-registry.ts'
+import { PlanCache } from './plan-cache.ts'
+import { shapeOf } from './shape.ts'
+import { planOf, type Plan, type Statement } from './statement.ts'
+
+/** An operation to read; the variables are coerced, as graphql-js hands them to resolvers. */
+export interface ReadRequest {
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variables: Variables
+}
+
+const PLAN_BYTES = 64 * 1024 * 1024
+
+/** Makes statements of operations, and remembers how. */
+export class Compiler {
+  readonly #plans: PlanCache
+  readonly #roots: ReadonlyMap<string, Root>
+  readonly #numbers = new WeakMap<object, number>()
+  #nextNumber = 0
+
+  constructor(
+    readonly graph: Graph,
+    planBytes = PLAN_BYTES,
+  ) {
+    this.#plans = new PlanCache(planBytes)
+    this.#roots = rootsOf(graph.registry)
+  }
+
+  /** Whether every field of the operation is read here, so that the statement's text is the whole answer. */
+  answersWhole(request: ReadRequest): boolean {
+    if (request.operation.operation !== 'query') return false
+    return [...rootFields(request)].every(([, [node]]) => {
+      const name = node.name.value
+      return name === '__typename' || this.#roots.has(name)
+    })
+  }
+
+  /** One statement for all roots of the operation that are read here: JSON text by response key. */
+  readOperation(request: ReadRequest): Statement {
+    return this.#statement(request.operation, request, (compilation) => {
+      const members = [...rootFields(request)].flatMap(([key, nodes]): [string, readonly Piece[]][] => {
+        const name = nodes[0].name.value
+        if (name === '__typename') return [[key, [text('"Query"')]]]
+        const root = this.#roots.get(name)
+        return root ? [[key, [sql(rootJson(compilation, root, nodes, [key]))]]] : []
+      })
+      return assemble(objectPieces(members))
+    })
+  }
+
+  /** One statement for rows of one type by their numbers, as selected elsewhere: a JSON list in that order. */
+  readEntities(
+    request: ReadRequest,
+    type: string,
+    ids: readonly number[],
+    sets: readonly SelectionSetNode[],
+    path: Path,
+  ): Statement {
+    const variables = { ...request.variables, [IDS]: ids }
+    const [first = request.operation.selectionSet] = sets
+    return this.#statement(
+      first,
+      { ...request, variables },
+      (compilation) =>
+        rowsById(compilation, typeNamed(this.graph.registry, type), (current) => current[IDS] as number[], sets, path),
+      type,
+    )
+  }
+
+  /** Bytes of the statements remembered. */
+  get planBytes(): number {
+    return this.#plans.bytes
+  }
+
+  #statement(
+    document: object,
+    request: ReadRequest,
+    compile: (compilation: Compilation) => string,
+    discriminator = '',
+  ): Statement {
+    const { variables } = request
+    const key = `${this.#numberOf(document)} ${discriminator} ${shapeOf(this.graph.schema, request.operation, variables)}`
+    const fits = (plan: Plan) => plan.guards.every((guard, index) => guard(variables) === plan.guarded[index])
+    let plan = this.#plans.find(key, fits)
+    if (!plan) {
+      const compilation = new Compilation(this.graph, request.fragments, variables)
+      plan = planOf(compilation, `SELECT ${compile(compilation)} AS data`)
+      this.#plans.keep(key, plan)
+    }
+    return { name: plan.name, text: plan.text, values: plan.values(variables) }
+  }
+
+  /** Documents are told apart by identity: a server keeps the parsed document of a repeated query. */
+  #numberOf(document: object): number {
+    const known = this.#numbers.get(document)
+    if (known !== undefined) return known
+    this.#nextNumber += 1
+    this.#numbers.set(document, this.#nextNumber)
+    return this.#nextNumber
+  }
+}
+
+/** No name of a variable in GraphQL, so it cannot meet one. */
+const IDS = '#ids'
+
+function rootFields(request: ReadRequest): Collected {
+  return collectFields(request, new Set(['Query']), [request.operation.selectionSet])
+}

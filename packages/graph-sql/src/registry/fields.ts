@@ -1,0 +1,142 @@
+import type {
+  BelongsToFacts,
+  ColumnFacts,
+  ComputedFacts,
+  FieldFacts,
+  ManyThroughFacts,
+  ThroughFacts,
+  TypeFacts,
+} from '../declare/facts.ts'
+import { endOfPath } from '../declare/through-path.ts'
+import { parseOrderTerm } from './order-term.ts'
+import type { RegisteredField, ScalarField, ToManyField, ToOneField } from './types.ts'
+
+/** A field, and the type it is of: a relation adds one to its target as well. */
+export interface Contribution {
+  readonly type: string
+  readonly field: RegisteredField
+}
+
+/** All that one type's declaration adds to the graph, on itself and on others. */
+export function contributions(facts: TypeFacts): Contribution[] {
+  return facts.fields.flatMap((field) => contributionsOf(facts, field))
+}
+
+function contributionsOf(facts: TypeFacts, field: FieldFacts): Contribution[] {
+  const own = (registered: RegisteredField) => ({ type: facts.name, field: registered })
+  switch (field.kind) {
+    case 'column':
+    case 'computed':
+      return [own(scalarField(facts, field))]
+    case 'through':
+      return [own(throughField(facts, field))]
+    case 'belongsTo':
+      return [own(reference(facts, field)), ...inverses(facts, field)]
+    case 'manyThrough':
+      return [own(pairedList(facts, field)), ...inverseOfPairs(facts, field)]
+  }
+}
+
+const base = (facts: TypeFacts, field: FieldFacts) => ({
+  name: field.name,
+  owner: facts.owner,
+  description: field.description,
+  hidden: field.hidden,
+})
+
+function scalarField(facts: TypeFacts, field: ColumnFacts | ComputedFacts): ScalarField {
+  return {
+    ...base(facts, field),
+    kind: 'scalar',
+    scalar: field.scalar,
+    nullable: field.nullable,
+    personal: field.personal,
+    bounded: isBounded(field),
+    ...(field.enumeration ? { enumeration: field.enumeration } : {}),
+    source: field.kind === 'column' ? { column: field.column } : { sql: field.sql },
+  }
+}
+
+function isBounded(field: ColumnFacts | ComputedFacts): boolean {
+  if (field.kind !== 'column' || field.precision === undefined || field.scale === undefined) return false
+  return field.scale <= 4 && field.precision - field.scale <= 15
+}
+
+function throughField(facts: TypeFacts, field: ThroughFacts): ScalarField {
+  const end = endOfPath(facts, field)
+  return {
+    ...base(facts, field),
+    kind: 'scalar',
+    scalar: end.scalar,
+    nullable: true,
+    personal: field.personal,
+    bounded: isBounded(end),
+    ...(end.enumeration ? { enumeration: end.enumeration } : {}),
+    source: { path: field.path.slice(0, -1), end: end.name },
+  }
+}
+
+function reference(facts: TypeFacts, field: BelongsToFacts): ToOneField {
+  return {
+    ...base(facts, field),
+    kind: 'one',
+    target: field.target,
+    nullable: field.nullable,
+    link: field.by ? { by: field.by } : { from: field.column, to: 'id' },
+  }
+}
+
+function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
+  const added: RegisteredField[] = []
+  if (field.many)
+    added.push({
+      kind: 'many',
+      name: field.many,
+      owner: facts.owner,
+      description: field.manyDescription ?? '',
+      hidden: field.hidden,
+      target: facts.name,
+      list: field.manyList,
+      order: (field.manyOrder ?? []).map(parseOrderTerm),
+      link: field.by ? { by: field.by } : { column: field.column },
+    })
+  if (field.one)
+    added.push({
+      kind: 'one',
+      name: field.one,
+      owner: facts.owner,
+      description: field.oneDescription ?? '',
+      hidden: field.hidden || facts.hidden,
+      target: facts.name,
+      nullable: true,
+      link: { from: 'id', to: field.column },
+    })
+  return added.map((registered) => ({ type: field.target, field: registered }))
+}
+
+function pairedList(facts: TypeFacts, field: ManyThroughFacts): ToManyField {
+  return {
+    ...base(facts, field),
+    kind: 'many',
+    target: field.target,
+    list: 'plain',
+    order: (field.order ?? []).map(parseOrderTerm),
+    link: { table: field.table, from: field.from, to: field.to },
+  }
+}
+
+function inverseOfPairs(facts: TypeFacts, field: ManyThroughFacts): Contribution[] {
+  if (!field.inverse) return []
+  const inverse: ToManyField = {
+    kind: 'many',
+    name: field.inverse.name,
+    owner: facts.owner,
+    description: field.inverse.description,
+    hidden: field.hidden,
+    target: facts.name,
+    list: 'plain',
+    order: (field.inverse.order ?? []).map(parseOrderTerm),
+    link: { table: field.table, from: field.to, to: field.from },
+  }
+  return [{ type: field.target, field: inverse }]
+}

@@ -1,0 +1,64 @@
+import type { OrderTerm, RegisteredField, RegisteredType, Registry } from './types.ts'
+
+/** Words that `where` and `orderBy` use beside the names of fields. */
+const RESERVED = new Set(['and', 'or', 'not', 'nulls', 'some', 'every', 'none'])
+
+/** Why the registry could not be compiled or described; empty if it can. */
+export function problemsOf(registry: Registry): string[] {
+  const types = [...registry.types.values()]
+  return [
+    ...repeated(types, 'table'),
+    ...repeated(types, 'prefix'),
+    ...repeatedRoots(types.filter((type) => !type.hidden)),
+    ...types.flatMap((type) => problemsOfType(registry, type)),
+  ]
+}
+
+function problemsOfType(registry: Registry, type: RegisteredType): string[] {
+  const problems: string[] = []
+  if (!type.description.trim()) problems.push(`${type.name} has no description.`)
+  if (type.fields.get('id')?.kind !== 'scalar') problems.push(`${type.name} has no @Id.`)
+  for (const key of type.keys)
+    if (type.fields.get(key)?.kind !== 'scalar') problems.push(`${type.name}'s key ${key} is no field.`)
+  for (const term of type.order) problems.push(...problemsOfOrder(registry, type, term, type.name))
+  for (const field of type.fields.values()) problems.push(...problemsOfField(registry, type, field))
+  return problems
+}
+
+function problemsOfField(registry: Registry, type: RegisteredType, field: RegisteredField): string[] {
+  const problems: string[] = []
+  const name = `${type.name}.${field.name}`
+  if (RESERVED.has(field.name)) problems.push(`${name}: the name means something else in conditions.`)
+  if (!field.hidden && !field.description.trim()) problems.push(`${name} has no description.`)
+  if (field.kind === 'scalar') return problems
+  const target = registry.types.get(field.target)
+  if (!target) problems.push(`${name} leads to ${field.target}, which is no declared type.`)
+  else if (target.hidden && !field.hidden) problems.push(`${name} shows ${target.name}, which is hidden.`)
+  else if (field.kind === 'many')
+    for (const term of field.order) problems.push(...problemsOfOrder(registry, target, term, name))
+  return problems
+}
+
+function problemsOfOrder(registry: Registry, type: RegisteredType, term: OrderTerm, at: string): string[] {
+  let current: RegisteredType | undefined = type
+  for (const step of term.path.slice(0, -1)) {
+    const relation: RegisteredField | undefined = current?.fields.get(step)
+    current = relation?.kind === 'one' ? registry.types.get(relation.target) : undefined
+  }
+  const end = current?.fields.get(term.path.at(-1) ?? '')
+  if (end?.kind === 'scalar' && end.scalar !== 'textList') return []
+  return [`${at} is ordered by ${term.path.join('.')}, which is no single value.`]
+}
+
+function repeated(types: readonly RegisteredType[], property: 'table' | 'prefix'): string[] {
+  return duplicates(types.map((type) => type[property])).map((value) => `Two types have the ${property} ${value}.`)
+}
+
+function repeatedRoots(types: readonly RegisteredType[]): string[] {
+  const names = types.flatMap((type) => [type.singular, type.plural])
+  return duplicates([...names, 'node', 'nodes']).map((name) => `Two fields of Query would be called ${name}.`)
+}
+
+function duplicates(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+}

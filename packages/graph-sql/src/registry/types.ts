@@ -1,0 +1,86 @@
+import type { Enumeration, ListKind, ScalarKind } from '../declare/facts.ts'
+
+/** Everything the compiler and the derived schema know: types by name, each with its fields from every slice. */
+export interface Registry {
+  readonly types: ReadonlyMap<string, RegisteredType>
+  /** Types of the graph by the prefix of their ids. */
+  readonly byPrefix: ReadonlyMap<string, RegisteredType>
+}
+
+export interface RegisteredType {
+  readonly name: string
+  readonly owner: string
+  readonly table: string
+  readonly prefix: string
+  readonly singular: string
+  readonly plural: string
+  readonly description: string
+  readonly keys: readonly string[]
+  /** Order of its lists where nothing else says; empty means by id. */
+  readonly order: readonly OrderTerm[]
+  readonly list: ListKind
+  /** Stored and readable through other types, but no type of the graph. */
+  readonly hidden: boolean
+  readonly fields: ReadonlyMap<string, RegisteredField>
+}
+
+export type RegisteredField = ScalarField | ToOneField | ToManyField
+
+interface FieldBase {
+  readonly name: string
+  readonly owner: string
+  readonly description: string
+  /** Not in the graph. */
+  readonly hidden: boolean
+}
+
+export interface ScalarField extends FieldBase {
+  readonly kind: 'scalar'
+  readonly scalar: ScalarKind
+  readonly nullable: boolean
+  readonly personal: boolean
+  /** Of decimals: at most four places and fifteen digits before them. */
+  readonly bounded: boolean
+  readonly enumeration?: Enumeration
+  readonly source: ScalarSource
+}
+
+/** Where a value is read: a column of the row, an expression over it, or the end of a path of to-one relations. */
+export type ScalarSource =
+  | { readonly column: string }
+  | { readonly sql: (alias: string) => string }
+  | { readonly path: readonly string[]; readonly end: string }
+
+export interface ToOneField extends FieldBase {
+  readonly kind: 'one'
+  readonly target: string
+  readonly nullable: boolean
+  readonly link: ToOneLink
+}
+
+/** How the related row is found: its column equals a column of ours, or its id an expression over our row. */
+export type ToOneLink =
+  | { readonly from: string; readonly to: string }
+  | { readonly by: (alias: string) => string }
+
+export interface ToManyField extends FieldBase {
+  readonly kind: 'many'
+  readonly target: string
+  readonly list: ListKind
+  /** Order of this list; empty means the target's own. */
+  readonly order: readonly OrderTerm[]
+  readonly link: ToManyLink
+}
+
+/** How the related rows are found: their column or expression equals our id, or a table pairs the two. */
+export type ToManyLink =
+  | { readonly column: string }
+  | { readonly by: (alias: string) => string }
+  | { readonly table: string; readonly from: string; readonly to: string }
+
+export interface OrderTerm {
+  /** To-one relations, and last a scalar field. */
+  readonly path: readonly string[]
+  readonly descending: boolean
+  readonly nulls: 'FIRST' | 'LAST'
+}

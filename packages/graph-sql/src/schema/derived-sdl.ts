@@ -1,0 +1,33 @@
+import type { Enumeration } from '../declare/facts.ts'
+import type { RegisteredType, Registry } from '../registry/types.ts'
+import { connectionTypes, pageInfoType, typeExtension } from './lists.ts'
+import { nodeInterface, queryExtension } from './roots.ts'
+import { enumerationWhere, scalarWhereInputs } from './scalar-where.ts'
+import { listWhereInput, orderEnums, orderInput, whereInput } from './type-inputs.ts'
+
+/** The types of the graph, in the order they were declared. */
+export function visibleTypes(registry: Registry): RegisteredType[] {
+  return [...registry.types.values()].filter((type) => !type.hidden)
+}
+
+/** What follows from the registry alone, as text: read it to see what the graph adds to the declared types. */
+export function derivedSdl(registry: Registry, academicYearStarts: string): string {
+  const types = visibleTypes(registry)
+  return [
+    queryExtension(types),
+    ...types.map((type) => typeExtension(registry, type)),
+    nodeInterface,
+    pageInfoType,
+    ...types.flatMap(connectionTypes),
+    ...types.flatMap((type) => [whereInput(type), listWhereInput(type), orderInput(type)]),
+    ...orderEnums,
+    ...scalarWhereInputs(academicYearStarts),
+    ...enumerationsOf(types).map(enumerationWhere),
+  ].join('\n\n')
+}
+
+function enumerationsOf(types: readonly RegisteredType[]): Enumeration[] {
+  const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => !field.hidden))
+  const found = fields.flatMap((field) => (field.kind === 'scalar' && field.enumeration ? [field.enumeration] : []))
+  return [...new Map(found.map((enumeration) => [enumeration.name, enumeration])).values()]
+}

@@ -1,0 +1,45 @@
+import type { RegisteredType, ScalarField } from '../registry/types.ts'
+import { listField } from './lists.ts'
+import { scalarTypeName } from './scalar-where.ts'
+import { block, call, words, type Described } from './sdl.ts'
+
+/** `interface Node`. */
+export const nodeInterface = block('interface Node', 'Whatever has a global id.', [
+  { text: 'id: ID!', description: 'The same thing has the same id wherever it is found. Opaque.' },
+])
+
+/** The fields of Query that read: every type's list and lookup, `node` and `nodes`. */
+export function queryExtension(types: readonly RegisteredType[]): string {
+  return block('extend type Query', null, [...types.flatMap((type) => [rootList(type), lookup(type)]), ...nodeFields])
+}
+
+function rootList(type: RegisteredType): Described {
+  return { text: listField(type.plural, type, type.list), description: `All ${words(type.plural)}. ${type.description}` }
+}
+
+function lookup(type: RegisteredType): Described {
+  const keys = type.keys.map((key) => type.fields.get(key)).filter((field): field is ScalarField => field?.kind === 'scalar')
+  const args = [
+    { text: 'id: ID', description: 'Its global id.' },
+    ...keys.map((key) => ({
+      text: `${key.name}: ${scalarTypeName(key.scalar, key.enumeration)}`,
+      description: key.description,
+    })),
+  ]
+  const by = ['id', ...keys.map((key) => key.name)].map((name) => `\`${name}\``).join(' or ')
+  return {
+    text: call(type.singular, args, type.name),
+    description: `One of the ${words(type.plural)}, by ${by}: give exactly one. Null where there is none.`,
+  }
+}
+
+const nodeFields: Described[] = [
+  {
+    text: call('node', [{ text: 'id: ID!', description: 'A global id of any type.' }], 'Node'),
+    description: 'Anything, by its global id. Null where there is nothing of that id.',
+  },
+  {
+    text: call('nodes', [{ text: 'ids: [ID!]!', description: 'Global ids of any types, at most 1,000.' }], '[Node]!'),
+    description: 'Many things by their global ids, in the order asked, with null where there is nothing.',
+  },
+]

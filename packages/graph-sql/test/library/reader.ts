@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { getOperationAST, graphql, parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import pg from 'pg'
+import { compilerOf, type Execute, type Statement } from '../../src/index.ts'
+import { libraryDatabase, type LibraryDatabase } from './database.ts'
+import { libraryGraph } from './graph.ts'
+
+export interface Answer {
+  data: Record<string, unknown> | null | undefined
+  errors: readonly GraphQLFormattedError[]
+  /** Statements that ran for it. */
+  statements: readonly Statement[]
+}
+
+/** A library one can put questions to, and see what SQL they became. */
+export interface LibraryReader {
+  schema: GraphQLSchema
+  database: LibraryDatabase
+  execute: Execute
+  /** Through graphql-js, as a mixed operation runs. */
+  ask(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** The data, where there must be no error. */
+  data(document: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>
+  /** The statement's own text, which a server may send as it is. */
+  text(document: string): Promise<string>
+  close(): Promise<void>
+}
+
+export async function libraryReader({ seeded = true } = {}): Promise<LibraryReader> {
+  const database = await libraryDatabase()
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  if (seeded) await client.query(readFileSync(new URL('seed.sql', import.meta.url), 'utf8'))
+  const schema = await libraryGraph()
+  const statements: Statement[] = []
+
+  const execute: Execute = async (statement) => {
+    statements.push(statement)
+    const { rows } = await client.query<{ data: string }>({ text: statement.text, values: [...statement.values] })
+    return rows[0]?.data ?? ''
+  }
+  const ask: LibraryReader['ask'] = async (source, variableValues = {}) => {
+    statements.length = 0
+    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue: { execute } })
+    // graphql-js answers objects without a prototype, which no expected value has.
+    const plain = data && (JSON.parse(JSON.stringify(data)) as Record<string, unknown>)
+    return { data: plain, errors: errors.map((error) => error.toJSON()), statements: [...statements] }
+  }
+  return {
+    schema,
+    database,
+    execute,
+    ask,
+    async data(source, variables) {
+      const { data, errors } = await ask(source, variables)
+      if (errors.length > 0 || !data) throw new Error(`${source}\n${JSON.stringify(errors, null, 2)}`)
+      return data
+    },
+    async text(source) {
+      const document = parse(source)
+      const invalid = validate(schema, document)
+      const operation = getOperationAST(document)
+      if (!operation || invalid.length > 0) throw new Error(`${source}\n${invalid.join('\n')}`)
+      return execute(compilerOf(schema).readOperation({ operation, fragments: {}, variables: {} }))
+    },
+    async close() {
+      await client.end()
+      await database.drop()
+    },
+  }
+}
