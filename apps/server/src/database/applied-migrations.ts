@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { migrationsTable } from './data-source.ts'
 
 /**
@@ -6,14 +6,14 @@ import { migrationsTable } from './data-source.ts'
  * @param url Address of the database as its owner.
  */
 export async function appliedMigrations(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
   try {
     const { rows } = await client.query<{ name: string }>(`select name from ${migrationsTable} order by id`)
     return rows.map(({ name }) => name)
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === undefinedTable) return []
+    if (error instanceof DatabaseError && error.code === undefinedTable) return []
     throw error
   } finally {
     await client.end()

@@ -2,12 +2,12 @@ import type { DataSource, Logger } from 'typeorm'
 import { StartProblem } from '../problem.ts'
 import { appliedMigrations } from './applied-migrations.ts'
 import { makeDataSource } from './data-source.ts'
-import { explainDatabaseError } from './explain-database-error.ts'
+import { explainMigrationError } from './explain-migration-error.ts'
 import { holdMigrationLock } from './migration-lock.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Told what happens, a sentence at a time. */
-export type Report = (line: string) => void
+type Report = (line: string) => void
 
 export interface MigrateOptions {
   /** Address of the database as its owner. */
@@ -62,7 +62,7 @@ async function withMigrations<T>(
     }
   } catch (error) {
     if (error instanceof StartProblem) throw error
-    throw explainDatabaseError(error, url)
+    throw explainMigrationError(error, url)
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy()
   }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantRoles } from '../../src/database/grant-roles.ts'
 import { refusalOf, worldDatabase, type FreshDatabase } from './fresh-database.ts'
@@ -40,7 +40,7 @@ describe('the consortium’s readers', () => {
 })
 
 describe('the programme’s today', () => {
-  const today = async (client: pg.Client): Promise<string> => {
+  const today = async (client: Client): Promise<string> => {
     const { rows } = await client.query<{ today: string }>('select app.today()::text as today')
     return rows[0]?.today ?? ''
   }

@@ -1,14 +1,14 @@
 import { testCluster, type TestCluster } from '@cohortium/local-postgres'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../src/database/migrate.ts'
 
 // Roles belong to a whole server, so these tests need one that no other test has made roles on.
 let cluster: TestCluster
-let administrator: pg.Client
+let administrator: Client
 beforeAll(async () => {
   cluster = await testCluster()
-  administrator = new pg.Client({ connectionString: cluster.superuserUrl })
+  administrator = new Client({ connectionString: cluster.superuserUrl })
   await administrator.connect()
 })
 afterAll(async () => {
@@ -33,7 +33,7 @@ describe('an owner who may not make roles', () => {
     await expect(migrate({ url })).rejects.toThrow(
       'As an administrator of the server run "create role award_consortium nologin" once, then start again.',
     )
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     await client.connect()
     const { rows } = await client.query(`select to_regclass('university') as found`)
     await client.end()

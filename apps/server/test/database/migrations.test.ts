@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { StartProblem } from '../../src/problem.ts'
 import { migrate, unmigrate } from '../../src/database/migrate.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { schemaDifference } from '../../src/database/schema-difference.ts'
@@ -83,25 +82,5 @@ describe('the schema difference tells of', () => {
 
   it.each(planted)('%s', (_, words) => {
     expect(difference.join('\n')).toContain(words)
-  })
-})
-
-describe('a database that cannot be migrated', () => {
-  it.each([
-    ['has no such name', /has no database "nowhere"/, (url: URL) => void (url.pathname = '/nowhere')],
-    [
-      'listens elsewhere',
-      /nothing listens on 127\.0\.0\.1:1\b/,
-      (url: URL) => {
-        url.hostname = '127.0.0.1'
-        url.port = '1'
-      },
-    ],
-  ])('and %s is told in a sentence', async (_, sentence, change) => {
-    const url = new URL(database.url)
-    change(url)
-    const refused = migrate({ url: url.href })
-    await expect(refused).rejects.toThrow(StartProblem)
-    await expect(refused).rejects.toThrow(sentence)
   })
 })
