@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { creditBearingRoles } from '../programme/credits.ts'
 import { moduleRoles, type ModuleRole } from '../programme/module-role.ts'

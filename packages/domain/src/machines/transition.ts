@@ -55,7 +55,7 @@ export function transition<State extends string>(
     : { ok: true, to: before }
 }
 
-/** Names of the transitions that a state allows, in the table's order, whether or not a step back has anything to undo. */
+/** Names of the transitions that a state allows, in the table's order, whether or not a step back has anything to take back. */
 export function allowedTransitions<State extends string>(machine: Machine<State>, state: State): string[] {
   const rules: [string, TransitionRule<State>][] = Object.entries(machine.transitions)
   return rules.filter(([, rule]) => rule.from.includes(state)).map(([name]) => name)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyDate } from '../../test/support/arbitraries.ts'
 import { addDays, addMonths, addYears } from '../dates/arithmetic.ts'

@@ -38,9 +38,8 @@ test.each(enumerations.map((enumeration) => [enumeration.name, enumeration] as c
     for (const value of enumValues(enumeration)) {
       expect(value).toMatch(/^[a-z][a-z0-9_]*$/)
       const meaning = enumeration.values[value]!.description
-      expect(meaning, value).toMatch(/^\d|^[A-Z]/)
-      expect(meaning.endsWith('.'), value).toBe(true)
-      expect(words(meaning), value).not.toBe(words(value))
+      expect(meaning).toMatch(/^[\dA-Z].*\.$/)
+      expect(words(meaning)).not.toBe(words(value))
     }
   },
 )

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addDays } from '../../src/dates/arithmetic.ts'
 import type { IsoDate } from '../../src/dates/iso-date.ts'
 import type { Period } from '../../src/dates/period.ts'
