@@ -1,4 +1,4 @@
-import { tableOrder, type Generator, type Row } from '@cohortium/reference-data'
+import { syntheticGenerator, type Generator, type Row } from '@cohortium/reference-data'
 
 const school = (id: number): Row => ({
   id,
@@ -39,8 +39,8 @@ const identity = (id: number): Row => ({
 
 /** Ten schools, successions and people times the scale: enough of a demonstration to try the loader on. */
 export const smallGenerator: Generator = {
-  tableOrder,
-  scales: { smallest: 1, largest: 1000 },
+  // All the tables that refer to one another have to be emptied together.
+  tableOrder: syntheticGenerator.tableOrder,
   rowCount: (scale) => 40 * scale,
   *synthesise({ seed, scale }) {
     for (let from = 1; from <= 10 * scale; from += 10) {

@@ -6,13 +6,22 @@ import type { Row } from '../catalogue/row.ts'
 import { copyStatement } from './copy-rows.ts'
 import { copyLine } from './copy-text.ts'
 
-/** Characters gathered over all tables before they are sent: few COPYs, yet little memory. */
-const batchLength = 8 * 1024 * 1024
+/** Bytes gathered over all tables before they are sent: few COPYs, yet little memory. */
+const fullAt = 8 * 1024 * 1024
 
 interface Waiting {
   readonly columns: readonly string[]
-  text: string
+  /** COPY's text, encoded at once: a long string would be kept as a tree of its many pieces. */
+  blocks: Buffer[]
 }
+
+/** Whether a row has just these columns: one too many would be lost without a word. */
+function fits(columns: readonly string[], row: Row): boolean {
+  return Object.keys(row).length === columns.length && columns.every((column) => row[column] !== undefined)
+}
+
+const misfit = (table: string, columns: readonly string[], row: Row): string =>
+  `A row of ${table} has the columns ${Object.keys(row).join(', ')} where others have ${columns.join(', ')}.`
 
 export interface Batch {
   /** Takes rows of one table, all with the columns of the first ever seen. */
@@ -29,12 +38,12 @@ export interface Batch {
  */
 export function createBatch(tableOrder: readonly string[]): Batch {
   const waiting = new Map<string, Waiting>()
-  let length = 0
+  let size = 0
 
   function waitingFor(table: string, first: Row): Waiting {
     const known = waiting.get(table)
     if (known) return known
-    const made = { columns: Object.keys(first), text: '' }
+    const made = { columns: Object.keys(first), blocks: [] }
     waiting.set(table, made)
     return made
   }
@@ -44,24 +53,26 @@ export function createBatch(tableOrder: readonly string[]): Batch {
       const [first] = rows
       if (!first) return
       const queue = waitingFor(table, first)
+      let text = ''
       for (const row of rows) {
-        const line = copyLine(queue.columns, row)
-        length += line.length
-        queue.text += line
+        if (!fits(queue.columns, row)) throw new Error(misfit(table, queue.columns, row))
+        text += copyLine(queue.columns, row)
       }
+      const block = Buffer.from(text)
+      queue.blocks.push(block)
+      size += block.length
     },
     get isFull() {
-      return length >= batchLength
+      return size >= fullAt
     },
     async send(client) {
       for (const table of tableOrder) {
         const queue = waiting.get(table)
-        if (!queue || queue.text === '') continue
-        const { columns, text } = queue
-        queue.text = ''
-        await pipeline(Readable.from([text]), client.query(copyFrom(copyStatement(table, columns, true))))
+        if (!queue || queue.blocks.length === 0) continue
+        const copy = client.query(copyFrom(copyStatement(table, queue.columns, true)))
+        await pipeline(Readable.from(queue.blocks.splice(0)), copy)
       }
-      length = 0
+      size = 0
     },
   }
 }

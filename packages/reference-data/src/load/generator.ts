@@ -1,10 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Row } from '../catalogue/row.ts'
-import type { ScaleBounds } from './refusal.ts'
 
 /** What makes a demonstration's rows. */
 export interface Generator {
-  readonly scales: ScaleBounds
   /** Every table it fills, parents before children. */
   readonly tableOrder: readonly string[]
   /** Rows in chunks: table -> rows, whose parents are in the same chunk or an earlier one. */

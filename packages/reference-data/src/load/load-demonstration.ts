@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { dataSharingAgreement } from '../catalogue/policies.ts'
+import { syntheticGenerator } from '../synthetic/generator.ts'
 import { createBatch } from './batch.ts'
 import type { Generator } from './generator.ts'
 import { writeCatalogue } from './load-catalogue.ts'
@@ -18,7 +19,8 @@ export interface DemonstrationOptions extends Loaded {
   /** Put this demonstration in the place of another one. Without it whatever demonstration is there stays. */
   readonly replace?: boolean
   readonly onProgress?: OnProgress
-  readonly generator: Generator
+  /** What makes the rows; the synthetic people of this package unless a test has its own. */
+  readonly generator?: Generator
 }
 
 export type LoadOutcome =
@@ -42,8 +44,16 @@ const settings = [
   'set local idle_in_transaction_session_timeout = 0',
 ]
 
-async function writeRows(client: ClientBase, options: DemonstrationOptions): Promise<number> {
-  const { seed, scale, generator, onProgress = () => {} } = options
+/** A demonstration with everything decided. */
+interface Order extends Loaded {
+  readonly generator: Generator
+  readonly onProgress: OnProgress
+  /** Every table that the demonstration fills, parents before children. */
+  readonly tables: readonly string[]
+}
+
+async function writeRows(client: ClientBase, order: Order): Promise<number> {
+  const { seed, scale, generator, onProgress } = order
   const total = generator.rowCount(scale)
   const batch = createBatch(generator.tableOrder)
   let rows = 0
@@ -62,19 +72,18 @@ async function writeRows(client: ClientBase, options: DemonstrationOptions): Pro
   return rows
 }
 
-async function write(client: ClientBase, options: DemonstrationOptions): Promise<number> {
-  const { scale, generator, onProgress = () => {} } = options
-  const tables = generator.tableOrder
+async function write(client: ClientBase, order: Order): Promise<number> {
+  const { scale, tables, onProgress } = order
   const waiting = scale < largeScale ? undefined : await setAside(client, tables)
   await client.query(`truncate ${sqlNames(tables)}`)
   // Some tables hold rows of the catalogue beside the demonstration's.
   await writeCatalogue(client)
   await upsertRows(client, 'data_sharing_agreement', dataSharingAgreement)
-  const rows = await writeRows(client, options)
+  const rows = await writeRows(client, order)
   await waiting?.restore((done) => onProgress({ phase: 'indexes', done, total: waiting.count }))
   await advanceSequences(client, tables)
-  await markLoaded(client, options)
-  await client.query(`analyze ${sqlNames(tables)}`)
+  await markLoaded(client, order)
+  await client.query(`analyze ${sqlNames([...new Set([...Object.keys(catalogue), ...tables])])}`)
   return rows
 }
 
@@ -86,8 +95,9 @@ export async function loadDemonstration(
   client: ClientBase,
   options: DemonstrationOptions,
 ): Promise<LoadOutcome> {
-  const { seed, scale, generator } = options
-  const refusal = refuseSize(seed, scale, generator.scales)
+  const { seed, scale, replace = false, generator = syntheticGenerator, onProgress = () => {} } = options
+  const tables = ['data_sharing_agreement', ...generator.tableOrder]
+  const refusal = refuseSize(seed, scale)
   if (refusal) return refusal
   return inTransaction(client, async () => {
     for (const setting of settings) await client.query(setting)
@@ -95,12 +105,11 @@ export async function loadDemonstration(
     await client.query("select pg_advisory_xact_lock(hashtext('cohortium demonstration'))")
     const present = await loadedDemonstration(client)
     const same = present?.seed === seed && present.scale === scale
-    if (present && (same || !options.replace)) return { ok: true, loaded: false, rows: 0, ...present }
+    if (present && (same || !replace)) return { ok: true, loaded: false, rows: 0, ...present }
     const occupied =
-      (await refuseRealPeople(client)) ??
-      (present ? undefined : await refuseTablesInUse(client, generator.tableOrder))
+      (await refuseRealPeople(client)) ?? (present ? undefined : await refuseTablesInUse(client, tables))
     if (occupied) return occupied
-    const rows = await write(client, options)
+    const rows = await write(client, { seed, scale, generator, onProgress, tables })
     return { ok: true, loaded: true, rows, seed, scale }
   })
 }

@@ -6,19 +6,15 @@ export interface LoadRefusal {
   readonly message: string
 }
 
-/** The multiples of the demonstration that a generator can make. */
-export interface ScaleBounds {
-  readonly smallest: number
-  readonly largest: number
-}
+/** Largest multiple of the demonstration that makes sense on one machine: two million participants. */
+const largestScale = 1000
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value))
 
-/** Refuses a scale outside the bounds, or a seed that is no whole number from 0. */
-export function refuseSize(seed: number, scale: number, bounds: ScaleBounds): LoadRefusal | undefined {
-  const { smallest, largest } = bounds
-  if (typeof scale !== 'number' || !(scale >= smallest && scale <= largest)) {
-    const message = `The scale must be a number from ${smallest} to ${largest}, for example 1; it was ${shown(scale)}.`
+/** Refuses a scale that is no positive number up to the largest, or a seed that is no whole number from 0. */
+export function refuseSize(seed: number, scale: number): LoadRefusal | undefined {
+  if (typeof scale !== 'number' || !(scale > 0) || scale > largestScale) {
+    const message = `The scale must be a number above 0 and at most ${largestScale}, for example 1; it was ${shown(scale)}.`
     return { ok: false, reason: 'BadScale', message }
   }
   if (!Number.isSafeInteger(seed) || seed < 0) {
