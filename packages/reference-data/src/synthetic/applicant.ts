@@ -108,7 +108,8 @@ function ended(
   if (appointment.to !== undefined) return appointment
   if (leftPostOn !== undefined) return { ...appointment, to: Math.max(appointment.from, leftPostOn) }
   const leaves = dayIn(year + random.between(2, 9), random.pick([4, 8]), 30)
-  return random.chance(0.5) && leaves <= world.today ? { ...appointment, to: leaves } : appointment
+  const gone = random.chance(0.5) && leaves > appointment.from && leaves <= world.today
+  return gone ? { ...appointment, to: leaves } : appointment
 }
 
 const degrees = [
