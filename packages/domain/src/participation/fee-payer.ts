@@ -5,7 +5,7 @@ export const feePayers = defineEnum(
   'Who owes the tuition fee; no government funding exists for the award.',
   {
     school: 'The participant’s setting.',
-    participant: 'The participant.',
+    participant: 'The participant pays for themself.',
     other: 'Somebody else, such as a trust or charity, named on the liability.',
   },
 )

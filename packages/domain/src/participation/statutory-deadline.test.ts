@@ -50,6 +50,12 @@ describe('the statutory deadline', () => {
       'previously_senco',
     ],
     [
+      'is none after two years in a post taken up on the regulations’ day',
+      [senco('2009-09-01', '2011-08-31'), senco('2015-09-01')],
+      null,
+      'previously_senco',
+    ],
+    [
       'stands after exactly twelve months before',
       [senco('2007-09-01', '2008-08-31'), senco('2015-09-01')],
       '2018-09-01',
