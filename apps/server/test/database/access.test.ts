@@ -31,6 +31,16 @@ describe('the consortium’s readers', () => {
     expect(refusal).toMatchObject({ message: 'permission denied for table university' })
   })
 
+  it('have no right before they take the role, wherever the server knows the difference', async () => {
+    // Without the column, before PostgreSQL 16, the login itself says so.
+    const { rows } = await world.client.query<{ inherits: string | null }>(
+      `select to_jsonb(m) ->> 'inherit_option' as inherits from pg_auth_members m
+       where m.roleid = 'award_consortium'::regrole and m.member = current_user::regrole`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ inherits }) => inherits === 'true')).toEqual([])
+  })
+
   it('cannot log in themselves', async () => {
     const { rows } = await world.client.query(
       `select rolcanlogin from pg_roles where rolname = 'award_consortium'`,
