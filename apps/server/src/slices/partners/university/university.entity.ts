@@ -40,7 +40,7 @@ export class University implements UniversityFacts {
   })
   department!: string | null
 
-  @Text('Town where taught sessions meet when they are not held in the participant’s own authority.', {
+  @Text('Town of the taught days where they are not held in the participant’s own authority.', {
     nullable: true,
   })
   sessionsHeldIn!: string | null
