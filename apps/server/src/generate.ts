@@ -9,11 +9,11 @@ import { slices } from './slices.ts'
 
 /** Writes the graph, its subgraphs and the supergraph where they are committed and compared. */
 const directory = fileURLToPath(new URL('../schema', import.meta.url))
-const { schema, owners } = await buildGraph(slices)
+const graph = await buildGraph(slices)
 const files = new Map([
-  ['graph.graphql', printGraph(schema)],
-  ['supergraph.graphql', composeSupergraph(schema, owners)],
-  ...owners.map((name): [string, string] => [`${name}.graphql`, projectSubgraph(schema, name)]),
+  ['graph.graphql', printGraph(graph.schema)],
+  ['supergraph.graphql', composeSupergraph(graph)],
+  ...graph.owners.map((name): [string, string] => [`${name}.graphql`, projectSubgraph(graph, name)]),
 ])
 
 mkdirSync(directory, { recursive: true })

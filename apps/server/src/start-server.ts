@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
@@ -65,6 +66,9 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
   return readUrl
 }
 
+/** Signs cursors alike in every server of one database, and after a restart. */
+const cursorKey = ({ ownerUrl }: Database): string => createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
+
 const contextFor =
   (pool: ReadPool, clock: Clock) =>
   (notes: RequestNotes): RequestContext => {
@@ -97,11 +101,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const stop = (): Promise<void> => (stopping ??= closeAll())
 
   try {
-    const building: Promise<Graph> = buildGraph(slices)
-    // Awaited after the database; a failure meanwhile is reported there.
-    building.catch(() => {})
     const database = await openDatabase(config, (message) => log.debug(message))
     opened.push(database.stop)
+    const building: Promise<Graph> = buildGraph(slices, cursorKey(database))
+    // Awaited after the database is prepared; a failure meanwhile is reported there.
+    building.catch(() => {})
     const readUrl = await prepare(options, database)
     const pool = openReadPool({
       url: readUrl,

@@ -21,8 +21,11 @@ const atLeastOne = (classes: ResolverClass[]): NonEmptyArray<ResolverClass> => {
   return [first, ...rest]
 }
 
-/** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
-export async function buildGraph(slices: readonly Slice[]): Promise<Graph> {
+/**
+ * Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them.
+ * @param cursorKey secret that signs cursors; without it they are good for this process alone.
+ */
+export async function buildGraph(slices: readonly Slice[], cursorKey?: string): Promise<Graph> {
   const types = slices.flatMap((slice) => slice.types)
   const registry = buildRegistry([...types])
   const declared = await buildSchema({
@@ -30,8 +33,13 @@ export async function buildGraph(slices: readonly Slice[]): Promise<Graph> {
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
   })
+  const schema = completeGraph(declared, registry, { nodeOwner, cursorKey })
+  const query = schema.getQueryType()
+  if (query)
+    query.description =
+      'Everything that can be read. All lists of one request are answered by one SQL statement.'
   return {
-    schema: completeGraph(declared, registry, { nodeOwner }),
+    schema,
     registry,
     owners: slices.map((slice) => slice.name),
   }

@@ -1,5 +1,6 @@
 import { composeServices } from '@theguild/federation-composition'
-import { parse, type GraphQLSchema } from 'graphql'
+import { parse } from 'graphql'
+import type { Graph } from './build-graph.ts'
 import { projectSubgraph } from './project.ts'
 
 /** Where a subgraph is reached when each slice runs on its own; a deployment names its own addresses to the gateway. */
@@ -9,9 +10,9 @@ const address = (slice: string): string => `http://${slice}/graphql`
  * Composes the slices' subgraphs to one supergraph, in SDL.
  * @throws Error with every reason why the subgraphs do not fit together.
  */
-export function composeSupergraph(schema: GraphQLSchema, owners: readonly string[]): string {
+export function composeSupergraph(graph: Graph): string {
   const result = composeServices(
-    owners.map((name) => ({ name, url: address(name), typeDefs: parse(projectSubgraph(schema, name)) })),
+    graph.owners.map((name) => ({ name, url: address(name), typeDefs: parse(projectSubgraph(graph, name)) })),
   )
   if (result.errors?.length || !result.supergraphSdl) {
     const reasons = result.errors?.map((error) => `- ${error.message}`).join('\n')

@@ -1,28 +1,25 @@
-import { isObjectType, type GraphQLFieldConfig, type GraphQLNamedType, type GraphQLSchema } from 'graphql'
+import type { Registry } from '@cohortium/graph-sql'
+import type { GraphQLFieldConfig } from 'graphql'
 
-/** What the graph's extensions say of an object type. */
+/** What a subgraph must know of a type. */
 export interface Ownership {
-  /** The slice that declares the type; absent for types that all share, such as PageInfo and connections. */
+  /** The slice that declares the type; absent for types that every subgraph defines alike, such as pages of lists. */
   owner?: string
   /** Fields that identify one thing of the type: `id` first, then natural keys. */
   keys: readonly string[]
 }
 
-export function ownershipOf(type: GraphQLNamedType): Ownership {
-  const { owner, keys } = type.extensions as { owner?: unknown; keys?: unknown }
-  const named = Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
-  if (typeof owner !== 'string') return { keys: [] }
-  return { owner, keys: ['id', ...named.filter((key) => key !== 'id')] }
+export function ownershipOf(registry: Registry, typeName: string): Ownership {
+  const type = registry.types.get(typeName)
+  return type ? { owner: type.owner, keys: ['id', ...type.keys] } : { keys: [] }
 }
 
 /** The slice that answers a field; undefined when every slice may, as in a shared type. */
 export function fieldOwner(
-  schema: GraphQLSchema,
+  registry: Registry,
   typeName: string,
   field: GraphQLFieldConfig<unknown, unknown>,
 ): string | undefined {
-  const { owner } = field.extensions as { owner?: unknown }
-  if (typeof owner === 'string') return owner
-  const type = schema.getType(typeName)
-  return type && isObjectType(type) ? ownershipOf(type).owner : undefined
+  const { owner } = field.extensions ?? {}
+  return typeof owner === 'string' ? owner : ownershipOf(registry, typeName).owner
 }

@@ -19,15 +19,25 @@ export function derivedSdl(registry: Registry, academicYearStarts: string): stri
     nodeInterface,
     pageInfoType,
     ...types.flatMap(connectionTypes),
-    ...types.flatMap((type) => [whereInput(type), listWhereInput(type), orderInput(type)]),
+    ...types.flatMap((type) => [whereInput(type), orderInput(type)]),
+    ...listedTypes(types).map(listWhereInput),
     ...orderEnums,
     ...scalarWhereInputs(academicYearStarts),
     ...enumerationsOf(types).map(enumerationWhere),
   ].join('\n\n')
 }
 
+/** Types that some list of another type holds: only those have conditions on a list. */
+function listedTypes(types: readonly RegisteredType[]): RegisteredType[] {
+  const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => !field.hidden))
+  const listed = new Set(fields.flatMap((field) => (field.kind === 'many' ? [field.target] : [])))
+  return types.filter((type) => listed.has(type.name))
+}
+
 function enumerationsOf(types: readonly RegisteredType[]): Enumeration[] {
   const fields = types.flatMap((type) => [...type.fields.values()].filter((field) => !field.hidden))
-  const found = fields.flatMap((field) => (field.kind === 'scalar' && field.enumeration ? [field.enumeration] : []))
+  const found = fields.flatMap((field) =>
+    field.kind === 'scalar' && field.enumeration ? [field.enumeration] : [],
+  )
   return [...new Map(found.map((enumeration) => [enumeration.name, enumeration])).values()]
 }
