@@ -17,6 +17,8 @@ export interface Outputs {
   content(): string
   /** The row's number on the page. */
   number(): string
+  /** How many rows were fetched. */
+  fetched(): string
   /** A node's JSON. */
   node(sets: readonly SelectionSetNode[], path: Path): string
 }
@@ -69,6 +71,7 @@ function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Output
   return {
     content: () => output(cursorContent(rows.keyValues)),
     number: () => output(rows.number),
+    fetched: () => output(rows.fetched),
     node(sets, path) {
       const json = assemble(rowPieces(rows.scope, sets, path))
       // The row beyond the page only tells that it is there.
@@ -77,7 +80,10 @@ function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Output
   }
 }
 
-/** A JSON list of one text for each row. Rows whose text is null are left out. */
+/**
+ * A JSON list of one text for each row, in the order of the inner statement; rows whose text is null are left out. No
+ * aggregate beside it may have an order of its own: PostgreSQL would sort the rows by it for all of them.
+ */
 function listOf(piece: Piece, filter = ''): Piece[] {
   const each = 'sql' in piece ? piece.sql : `'${piece.text}'`
   return [text('['), sql(`string_agg(${each}, ',')${filter}`), text(']')]

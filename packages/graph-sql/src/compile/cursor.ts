@@ -65,10 +65,11 @@ export function cursorCondition(
   const missing = compilation.guard((variables) =>
     read(variables).map((value) => (value === null ? '0' : '1')).join(''),
   )
-  const params = keys.map((key, index) =>
-    compilation.param(sqlTypes[key.value.scalar], (variables) => read(variables)[index] ?? null),
-  )
   const isMissing = (index: number) => missing[index] === '0'
+  // A missing value is part of the condition's form and needs no parameter.
+  const params = keys.map((key, index) =>
+    isMissing(index) ? '' : compilation.param(sqlTypes[key.value.scalar], (variables) => read(variables)[index] ?? null),
+  )
   const equals = (key: OrderKey, index: number) =>
     isMissing(index) ? `${key.value.sql} IS NULL` : `${key.value.sql} = ${params[index]}`
 

@@ -12,9 +12,9 @@ export function pageInfoPieces(rows: PageRows, outputs: Outputs, sets: readonly 
   const number = outputs.number()
   const ahead = sql(`(count(*) > ${page.size})::text`)
   const behind = sql(page.moreBehind)
-  const near = () => `max(${outputs.content()}) FILTER (WHERE ${number} = 1 AND ${number} <= ${page.size})`
-  const far = () =>
-    `(array_agg(${outputs.content()} ORDER BY ${number} DESC) FILTER (WHERE ${number} <= ${page.size}))[1]`
+  const at = (place: string) => `max(${outputs.content()}) FILTER (WHERE ${number} = ${place} AND ${page.size} > 0)`
+  const near = () => at('1')
+  const far = () => at(`least(${outputs.fetched()}, ${page.size})`)
   const cursor = (content: string) =>
     sql(`coalesce('"' || ${cursorText(scope.compilation, scope.type, keys, content)} || '"', 'null')`)
 

@@ -17,12 +17,15 @@ export interface PageRows {
   readonly keyValues: readonly string[]
   /** The row's number on the page, from 1, counted from the side the page comes from. */
   readonly number: string
+  /** How many rows were fetched: at most one more than asked. */
+  readonly fetched: string
   /** `SELECT outputs FROM page's rows ...` in the order of the answer. */
   select(outputs: readonly string[]): string
 }
 
 const keyColumn = (index: number) => `_k${index + 1}`
 const NUMBER = '_n'
+const FETCHED = '_f'
 
 /**
  * Filters, orders and cuts in an inner statement over the table; only then the outer one joins what is selected.
@@ -59,6 +62,7 @@ export function pageRows(
     page,
     keyValues: keys.map((_key, index) => `${alias}.${keyColumn(index)}`),
     number: `${alias}.${NUMBER}`,
+    fetched: `${alias}.${FETCHED}`,
     select(outputs) {
       const body = outputs.join(', ')
       const columns = columnsUsed(alias, body, ...scope.joins).filter((column) => !column.startsWith('_'))
@@ -74,5 +78,6 @@ export function pageRows(
 function withNumbers(cut: string, columns: readonly string[], keys: readonly OrderKey[], page: Page): string {
   const outputs = [...columns, ...keys.map((_key, index) => keyColumn(index))].map((column) => `q.${column}`)
   const order = keys.map((key, index) => `q.${keyColumn(index)} ${direction(key, page.backward)}`)
-  return `SELECT ${outputs.join(', ')}, row_number() OVER (ORDER BY ${order.join(', ')}) AS ${NUMBER} FROM (${cut}) q`
+  const numbers = [`row_number() OVER (ORDER BY ${order.join(', ')}) AS ${NUMBER}`, `count(*) OVER () AS ${FETCHED}`]
+  return `SELECT ${[...outputs, ...numbers].join(', ')} FROM (${cut}) q`
 }
