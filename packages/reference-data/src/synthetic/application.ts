@@ -26,7 +26,7 @@ export interface ApplicationInput {
 }
 
 export function writeApplication(input: ApplicationInput): number {
-  const { sink, applicant, cohort, fate, random } = input
+  const { sink, applicant, cohort, random } = input
   const steps = datedSteps(input)
   const status: ApplicationState = steps.at(-1)?.to ?? 'draft'
   const id = sink.reserve('application')
@@ -91,8 +91,10 @@ type DatedStep = PathStep & { on: Day }
 function datedSteps({ fate, submittedOn, settledOn }: ApplicationInput): DatedStep[] {
   const path = stepsOf(fate)
   const span = Math.max(0, settledOn - submittedOn)
-  return path.map((step, index) => ({
-    ...step,
+  return path.map(({ name, from, to }, index) => ({
+    name,
+    from,
+    to,
     on: submittedOn + (path.length < 2 ? 0 : Math.floor((span * index) / (path.length - 1))),
   }))
 }

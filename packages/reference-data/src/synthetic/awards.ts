@@ -1,7 +1,7 @@
 import { award, awardMachine, type AwardState, type ModuleRole } from '@cohortium/domain'
 import { instant, iso, isoIfPast, type Day } from './calendar.ts'
 import type { Enrolment } from './enrolment.ts'
-import type { AwardPlan } from './journey.ts'
+import type { AwardPlan } from './journey-plan.ts'
 import type { HeldRegistration } from './modules.ts'
 import { masters } from './texts.ts'
 

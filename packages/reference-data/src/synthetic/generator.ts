@@ -1,6 +1,5 @@
 import type { Generator } from '../load/generator.ts'
 import { rowCount } from './estimate.ts'
-import { scales } from './volumes.ts'
 import { tableOrder } from './rows.ts'
 import { synthesise } from './synthesise.ts'
 

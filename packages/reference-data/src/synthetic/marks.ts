@@ -1,7 +1,7 @@
 import type { ModerationReason } from '@cohortium/domain'
 import { iso } from './calendar.ts'
 import type { Enrolment, Markers } from './enrolment.ts'
-import type { Attempt } from './journey.ts'
+import type { Attempt } from './journey-plan.ts'
 
 interface MarkInput {
   enrolment: Enrolment

@@ -7,7 +7,7 @@ import {
 import { instant, iso, isoIfPast, type Day } from './calendar.ts'
 import type { ModuleView } from './catalogue-view.ts'
 import { roles, type Enrolment, type Markers } from './enrolment.ts'
-import type { Attempt } from './journey.ts'
+import type { Attempt } from './journey-plan.ts'
 import { writeMark } from './marks.ts'
 
 export interface HeldRegistration {

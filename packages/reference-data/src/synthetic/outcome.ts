@@ -6,6 +6,7 @@ export type Outcome =
   | 'award_after_referral'
   | 'award_after_late_portfolio'
   | 'award_after_deferral'
+  | 'award_after_long_deferral'
   | 'award_after_interruption'
   | 'award_refused'
   | 'award_rescinded'
@@ -25,7 +26,8 @@ const finished: readonly (readonly [Outcome, number])[] = [
   ['award', 149],
   ['award_after_referral', 13],
   ['award_after_late_portfolio', 7],
-  ['award_after_deferral', 6],
+  ['award_after_deferral', 5],
+  ['award_after_long_deferral', 1],
   ['award_after_interruption', 3],
   ['withdrawn', 6],
   ['inclusive_education', 3],
@@ -48,7 +50,7 @@ const previousCohort: readonly Outcome[] = [
   'award_after_deferral',
   'award',
   'award_after_interruption',
-  'award',
+  'award_after_long_deferral',
   'award_after_deferral',
 ]
 

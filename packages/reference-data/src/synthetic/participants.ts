@@ -8,7 +8,8 @@ import type { Boards } from './boards.ts'
 import type { AuthorityView } from './catalogue-view.ts'
 import { cohortKey, type CohortFacts, type Cohorts, type GroupFacts } from './cohorts.ts'
 import type { Enrolment } from './enrolment.ts'
-import { planJourney, type Journey } from './journey.ts'
+import { planJourney } from './journey.ts'
+import type { Journey } from './journey-plan.ts'
 import { writeModules } from './modules.ts'
 import { outcomeOf } from './outcome.ts'
 import { writePortfolio } from './portfolio.ts'
@@ -60,7 +61,7 @@ const override = {
 }
 
 export function writeEnrolment(setting: Setting, place: Place): void {
-  const { world, sink, cohorts, boards, posts } = setting
+  const { world, sink, boards, posts } = setting
   const { cohort, group, number } = place
   const { university } = cohort
   const random = world.random.fork('participant', number)

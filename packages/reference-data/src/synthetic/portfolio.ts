@@ -1,5 +1,6 @@
 import type { EvidenceKind, EvidenceState } from '@cohortium/domain'
 import { dayIn, iso, isoIfPast, type Day } from './calendar.ts'
+import { writeEvidenceFeedback } from './support.ts'
 import { evidenceSince, type Enrolment, type Markers } from './enrolment.ts'
 
 interface Judgement {
@@ -71,10 +72,11 @@ const kinds: readonly EvidenceKind[] = [
 ]
 
 function writeEvidence(
-  { sink, random, participantId, lastDay }: Enrolment,
+  enrolment: Enrolment,
   markers: Markers,
   { outcome, metOn, refusedOn }: Judgement,
 ): void {
+  const { sink, random, participantId, lastDay } = enrolment
   const settledOn = metOn ?? (refusedOn as Day)
   const improved = refusedOn !== undefined || random.chance(0.18)
   const submittedOn = (refusedOn ?? settledOn) - random.between(16, 30)
@@ -91,7 +93,7 @@ function writeEvidence(
   if (past(returnedOn)) status = 'returned'
   if (past(resubmittedOn)) status = 'submitted'
   if (past(metOn)) status = 'met'
-  sink.add('evidence_item', {
+  const id = sink.add('evidence_item', {
     title: `${titles[kind]}: ${outcome.title}`,
     kind,
     status,
@@ -105,6 +107,7 @@ function writeEvidence(
     outcome_id: outcome.id,
     judged_by_id: status === 'met' ? markers.primaryOn(settledOn).id : null,
   })
+  if (random.chance(0.1)) writeEvidenceFeedback(enrolment, markers, id, submittedOn)
 }
 
 const titles: Readonly<Record<EvidenceKind, string>> = {

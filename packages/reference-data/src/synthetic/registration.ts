@@ -12,7 +12,7 @@ import {
 } from '@cohortium/domain'
 import { instant, iso, isoIfPast } from './calendar.ts'
 import type { Enrolment } from './enrolment.ts'
-import type { Step } from './journey.ts'
+import type { Step } from './journey-plan.ts'
 import type { HeldRegistration } from './modules.ts'
 import { pseudonymOf } from './people.ts'
 
@@ -27,7 +27,7 @@ export interface Totals {
 /** The participant's row, whose stored fields are the domain's answers about the rows already made. */
 export function writeParticipant(enrolment: Enrolment, totals: Totals): void {
   const { world, sink, journey, applicant, participantId, university, authority, cohort, group } = enrolment
-  const steps = journey.steps.filter((step) => step.on <= world.today)
+  const steps = journey.steps.filter((step) => (step.recordedOn ?? step.on) <= world.today)
   const status = writeTransitions(enrolment, steps)
   const ended = status === 'completed' || status === 'withdrawn' || status === 'discontinued'
   const programme = world.view.programmes[journey.programme]
@@ -106,7 +106,7 @@ function writeTransitions({ sink, participantId }: Enrolment, steps: readonly St
       from_state: state,
       to_state: to,
       effective_on: iso(step.on),
-      occurred_at: instant(step.on, 120 + index * 30),
+      occurred_at: instant(step.recordedOn ?? step.on, 120 + index * 30),
       actor: 'university_partner',
       reason:
         step.exitReason ??

@@ -49,15 +49,15 @@ export function writeFeedback(
     put(day.heldOn + 2, random.pick(dayFeedback), { taught_day_id: day.id })
 }
 
-/** On the newest piece of evidence, for some. */
+/** On a piece of evidence, two days after it was handed in. */
 export function writeEvidenceFeedback(
-  { sink, random, participantId, lastDay, number }: Enrolment,
+  { sink, random, participantId, lastDay }: Enrolment,
   markers: Markers,
   evidenceItemId: number,
   submittedOn: Day,
 ): void {
   const writtenOn = submittedOn + 2
-  if (number % 4 !== 1 || writtenOn > lastDay) return
+  if (writtenOn > lastDay) return
   const published = writtenOn + 3 <= lastDay
   sink.add('feedback', {
     status: published ? 'published' : 'draft',
@@ -90,7 +90,9 @@ export function writeConcern(
 ): void {
   const current = cohort.year === currentYear
   if (journey.startsOn === undefined || number % (current ? 8 : 16) !== 2) return
-  const raisedOn = journey.startsOn + (current ? random.between(25, 105) : random.between(30, 240))
+  const fresh = current && number % 16 === 2 && journey.leftOn === undefined
+  const after = current ? random.between(25, 90) : random.between(30, 240)
+  const raisedOn = fresh ? lastDay - random.between(0, 16) : journey.startsOn + after
   if (raisedOn > lastDay) return
   const actedOn = raisedOn + random.between(3, 14)
   const resolvedOn = actedOn + random.between(5, 40)
