@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<void> {
   cluster = await testCluster({ databaseUrl, databaseAppUrl })
   const template = await cluster.create('template')
   await migrate({ url: template.url })
-  await loadData({ ownerUrl: template.url })
+  await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
   await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
   const { url, appUrl } = await cluster.create('seeded', { template: template.name })
   project.provide('seeded', { url, appUrl })
