@@ -1,0 +1,68 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { findChrome } from './chrome.ts'
+
+/** How the page is looked at. */
+export interface View {
+  /** CSS pixels; the admin app is drawn for 1440 and for a phone of 390. */
+  readonly width?: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+}
+
+/** One tab of a reader, with what the browser complained about. */
+export interface Tab {
+  readonly page: Page
+  /** Console errors and failed requests since the tab was opened. */
+  readonly complaints: string[]
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One browser for a file of journeys; each `open` is a fresh reader with empty storage, closed after its test. */
+export function useBrowser() {
+  let browser: Browser
+  let contexts: BrowserContext[] = []
+  beforeAll(async () => {
+    const { executablePath, env } = findChrome(process.env)
+    const environment = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined)
+    browser = await chromium.launch({
+      executablePath,
+      args: quiet,
+      env: Object.fromEntries(environment) as Record<string, string>,
+    })
+  })
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    contexts = []
+  })
+  afterAll(() => browser.close())
+
+  return {
+    address: () => inject('address'),
+    async open(path: string, { width = 1440, height = 900, scheme = 'light' }: View = {}): Promise<Tab> {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      await page.goto(inject('address') + path)
+      return { page, complaints }
+    },
+  }
+}
