@@ -57,7 +57,8 @@ export function connectionJson(
     }
   })
   const json = assemble(objectPieces(members))
-  return rows ? `(SELECT ${json} FROM (${rows.select(columns)}) z)` : `(SELECT ${json})`
+  // HAVING makes it one row even where nothing selected is an aggregate.
+  return rows ? `(SELECT ${json} FROM (${rows.select(columns)}) z HAVING TRUE)` : json
 }
 
 /** Adds columns to the inner statement as they are asked for. */

@@ -1,28 +1,32 @@
 import type { ListKind } from '../declare/facts.ts'
-import type { RegisteredType, Registry, ToManyField } from '../registry/types.ts'
+import type { OrderTerm, RegisteredType, Registry, ToManyField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
 import { block, call, words, type Described } from './sdl.ts'
 
 /** A field that lists rows: its arguments and its type. */
-export function listField(name: string, target: RegisteredType, list: ListKind): string {
-  const args = list === 'plain' ? selection(target) : [...selection(target), ...paging]
+export function listField(
+  name: string,
+  target: RegisteredType,
+  list: ListKind,
+  order: readonly OrderTerm[] = target.order,
+): string {
+  const args = list === 'plain' ? selection(target, order) : [...selection(target, order), ...paging]
   return call(name, args, list === 'plain' ? `[${target.name}!]!` : `${target.name}Connection!`)
 }
 
-function selection(target: RegisteredType): Described[] {
+function selection(target: RegisteredType, order: readonly OrderTerm[]): Described[] {
   return [
     { text: `where: ${target.name}Where`, description: `Only those ${words(target.plural)} for which this holds.` },
     {
       text: `orderBy: [${target.name}Order!]`,
-      description: `Order, most important key first; the id decides between equals. ${defaultOrder(target)}`,
+      description: `Order, most important key first; the id decides between equals. ${defaultOrder(order)}`,
     },
   ]
 }
 
-function defaultOrder(target: RegisteredType): string {
-  if (target.order.length === 0) return 'By id if nothing is said.'
-  const terms = target.order.map((term) => `${term.path.join('.')}${term.descending ? ' DESC' : ''}`)
-  return `If nothing is said, the order of the list, mostly by ${terms.join(', ')}.`
+function defaultOrder(order: readonly OrderTerm[]): string {
+  const terms = order.map((term) => `\`${term.path.join('.')}\`${term.descending ? ', last first' : ''}`)
+  return `If nothing is said: by ${terms.length > 0 ? terms.join(', then ') : 'id'}.`
 }
 
 const paging: Described[] = [
@@ -62,9 +66,10 @@ export const pageInfoType = block('type PageInfo', 'Where a page stands in its l
 export function typeExtension(registry: Registry, type: RegisteredType): string {
   const lists = [...type.fields.values()].filter((field): field is ToManyField => field.kind === 'many' && !field.hidden)
   if (lists.length === 0) return `extend type ${type.name} implements Node`
-  const members = lists.map((field) => ({
-    text: listField(field.name, typeNamed(registry, field.target), field.list),
-    description: field.description,
-  }))
+  const members = lists.map((field) => {
+    const target = typeNamed(registry, field.target)
+    const order = field.order.length > 0 ? field.order : target.order
+    return { text: listField(field.name, target, field.list, order), description: field.description }
+  })
   return block(`extend type ${type.name} implements Node`, null, members)
 }

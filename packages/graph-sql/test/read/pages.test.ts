@@ -127,3 +127,17 @@ test('lists within rows have pages of their own', async () => {
     },
   })
 })
+
+test('a page whose rows are not looked at is still one page', async () => {
+  expect(await library.data('{ books(offset: 1) { __typename pageInfo { __typename hasPreviousPage } edges { __typename } } }')).toEqual({
+    books: {
+      __typename: 'BookConnection',
+      pageInfo: { __typename: 'PageInfo', hasPreviousPage: true },
+      edges: Array.from({ length: 6 }, () => ({ __typename: 'BookEdge' })),
+    },
+  })
+  expect(await library.data('{ books { pageInfo { hasPreviousPage } } authors { __typename } }')).toEqual({
+    books: { pageInfo: { hasPreviousPage: false } },
+    authors: { __typename: 'AuthorConnection' },
+  })
+})
