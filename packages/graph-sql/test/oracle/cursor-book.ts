@@ -12,8 +12,8 @@ import type { EntityModel, OrderTerm } from './model.ts'
 import { isObject } from './shape.ts'
 import type { Row, World } from './world.ts'
 
-/** Answers an operation's `data`; throws where there are errors. */
-export type Execute = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
+/** Answers an operation's `data` as JSON text; throws where there are errors. */
+export type Execute = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<string>
 
 /**
  * Which opaque cursor stands for which row in which order, learnt from real answers. In the oracle's own answers a mark
@@ -22,8 +22,10 @@ export type Execute = (document: string, variables: Readonly<Record<string, unkn
 export interface CursorBook extends Cursors {
   /** The cursor's text, asked of the list itself the first time. */
   fetch(cursor: CursorLiteral, execute: Execute): Promise<string>
-  /** The expected answer with marks replaced by the actual cursors where these can be right. */
+  /** The expected answer with marks replaced by the actual cursors, where no row is known to have these already. */
   accept(expected: unknown, actual: unknown): unknown
+  /** Remembers the cursors of an answer that was right. */
+  learn(expected: unknown, actual: unknown): void
 }
 
 /** No text that PostgreSQL holds begins like this. */
@@ -39,7 +41,7 @@ export function createCursorBook(world: World): CursorBook {
     const key = `${document} ${JSON.stringify(variables)}`
     const known = fetched.get(key)
     if (known !== undefined) return known
-    const text = firstCursor(await execute(document, variables))
+    const text = firstCursor(JSON.parse(await execute(document, variables)))
     if (text === undefined) throw new Error(`The list does not hold the row: ${key}`)
     fetched.set(key, text)
     rows.set(text, { entity: cursor.entity, row: cursor.row })
@@ -49,9 +51,7 @@ export function createCursorBook(world: World): CursorBook {
   function accept(expected: unknown, actual: unknown): unknown {
     if (typeof expected === 'string' && expected.startsWith(mark)) {
       if (typeof actual !== 'string' || actual === '') return expected
-      const known = meanings.get(actual)
-      if (known === undefined) meanings.set(actual, expected)
-      return (known ?? expected) === expected ? actual : expected
+      return (meanings.get(actual) ?? expected) === expected ? actual : expected
     }
     if (Array.isArray(expected)) {
       return expected.map((item, at): unknown => accept(item, Array.isArray(actual) ? actual[at] : undefined))
@@ -63,11 +63,20 @@ export function createCursorBook(world: World): CursorBook {
     )
   }
 
+  function learn(expected: unknown, actual: unknown): void {
+    if (typeof expected === 'string' && typeof actual === 'string') {
+      if (expected.startsWith(mark)) meanings.set(actual, expected)
+    } else if (isObject(expected) && isObject(actual)) {
+      for (const [key, value] of Object.entries(expected)) learn(value, actual[key])
+    }
+  }
+
   return {
     fetch,
     accept,
-    of: (entity: EntityModel, terms: readonly OrderTerm[], row: Row) =>
-      `${mark}${entity.name} ${String(row.id)} ${JSON.stringify(terms)}`,
+    learn,
+    of: (entity: EntityModel, _terms: readonly OrderTerm[], row: Row) =>
+      `${mark}${entity.name} ${String(row.id)}`,
     row(entity: EntityModel, cursor: string): Row {
       const known = rows.get(cursor)
       const row = known?.entity === entity.name ? world.byId(entity.name, known.row) : undefined

@@ -14,6 +14,8 @@ export interface DifferentialOptions {
   readonly seed: number
   readonly operations: number
   readonly limits?: Partial<Limits>
+  /** Whether a failing operation is made as small as possible; true if nothing is said. */
+  readonly shrink?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DifferentialOptions {
 export async function differential(
   world: World,
   execute: Execute,
-  { seed, operations: count, limits }: DifferentialOptions,
+  { seed, operations: count, limits, shrink = true }: DifferentialOptions,
 ): Promise<Coverage> {
   const coverage = createCoverage()
   const book = createCursorBook(world)
@@ -31,7 +33,7 @@ export async function differential(
     const rows = await compare(world, book, execute, operation)
     coverage.add(operation.coverage, rows === 0)
   })
-  const details = await fc.check(property, { seed, numRuns: count })
+  const details = await fc.check(property, { seed, numRuns: count, endOnFailure: !shrink })
   if (!details.failed) return coverage
   const cause = details.errorInstance
   throw new Error(
@@ -39,7 +41,7 @@ export async function differential(
       `After ${details.numRuns} operations (seed ${seed}, path ${details.counterexamplePath ?? '-'}):`,
       cause instanceof Error ? cause.message : String(cause),
     ].join('\n'),
-    { cause },
+    cause instanceof Error ? { cause: cause.cause } : {},
   )
 }
 
@@ -69,23 +71,34 @@ async function compareAnswers(
   printed: Printed,
 ): Promise<number> {
   const shown = `${printed.document}\nvariables ${JSON.stringify(printed.variables)}`
-  let actual: unknown
+  let text: string
   try {
-    actual = await execute(printed.document, printed.variables)
+    text = await execute(printed.document, printed.variables)
   } catch (error) {
     throw new Error(`${shown}\nfailed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
   }
   const { data, rows } = evaluate(world, { ...printed, cursors: book })
+  const actual = parsed(text)
   const expected = book.accept(data, actual)
-  if (JSON.stringify(expected) !== JSON.stringify(actual)) {
+  if (JSON.stringify(expected) !== text) {
     const { path, ...values } = firstDifference(expected, actual) ?? {
-      path: 'data',
-      expected: '',
-      actual: '',
+      path: 'the text',
+      expected,
+      actual: text,
     }
-    throw new Error(`${shown}\n${path} should be ${values.expected}\nbut is ${values.actual}`)
+    throw new Error(`${shown}\n${path} should be ${String(values.expected)}\nbut is ${String(values.actual)}`)
   }
+  book.learn(data, actual)
   return rows
+}
+
+/** What a text says as JSON; undefined if it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -17,6 +17,7 @@ export interface Source {
 export function operandFor(dice: Dice, operator: string, source: Source): Value | readonly Value[] {
   const { kind, witness } = source
   if (operator === 'isNull') return dice.chance(0.9) ? witness === null : witness !== null
+  if (kind === 'textList') return operandForTexts(dice, operator, source)
   if (operator === 'in') return several(dice, source, witness === null ? [] : [witness])
   if (operator === 'notIn') return several(dice, source, []).filter((value) => value !== witness)
   if (operator === 'ne') return another(dice, source)
@@ -29,7 +30,20 @@ export function operandFor(dice: Dice, operator: string, source: Source): Value 
   if (operator === 'gt' || operator === 'gte') {
     return bound(dice, source, (order) => order < 0 || (operator === 'gte' && order === 0))
   }
-  return kind === 'textList' && Array.isArray(witness) ? (witness[0] ?? '') : witness
+  return witness
+}
+
+function operandForTexts(dice: Dice, operator: string, { witness, pool }: Source): Value {
+  const held = textsOf(witness)
+  const others = pool.flatMap(textsOf)
+  const sure = held.length > 0 ? dice.pick(held) : others.length > 0 ? dice.pick(others) : ''
+  if (operator === 'has') return sure
+  if (operator === 'isEmpty') return dice.chance(0.85) ? held.length === 0 : held.length > 0
+  return operator === 'hasAll' ? dice.some(held, 2) : [...dice.some(others, 2), sure]
+}
+
+function textsOf(value: Value): readonly string[] {
+  return typeof value === 'object' ? (value ?? []) : []
 }
 
 /** A value on the right side of the witness; often the witness itself, where an off-by-one would show. */
@@ -51,14 +65,16 @@ function several(dice: Dice, { pool }: Source, sure: readonly Value[]): readonly
 function oddOrOther(dice: Dice, source: Source, operator: string): Value {
   const { kind, pool } = source
   const value = pool.length > 0 && dice.chance(0.7) ? dice.pick(pool) : odd(dice, kind, null)
-  return operator === 'inAcademicYear' ? academicYearOf(String(value)) : value
+  if (operator !== 'inAcademicYear') return value
+  return dice.chance(0.5) || pool.length === 0 ? '1999/00' : academicYearOf(String(dice.pick(pool)))
 }
 
 /** A value at the edge of its type, where one mistake in quoting or in patterns is enough. */
 function odd(dice: Dice, kind: ScalarKind, fallback: Value): Value {
   if (kind === 'text' || kind === 'code')
     return dice.pick(['', "'", '%', '_', '\\', '"', "O'Hara", 'É', '\n', '$1', '😀'])
-  if (kind === 'int' || kind === 'id') return dice.pick([0, 1, -1, 2_147_483_647])
+  if (kind === 'id') return dice.pick([1, 2_147_483_647])
+  if (kind === 'int') return dice.pick([0, 1, -1, 2_147_483_647])
   if (kind === 'float') return dice.pick([0, -0.5, 0.1, 1e21, 33.333])
   if (kind === 'date') return dice.pick(['0001-01-01', '2024-02-29', '9999-12-31'])
   if (kind === 'instant') return dice.pick(['2024-01-15T12:00:00.001Z', '1970-01-01T00:00:00.000Z'])

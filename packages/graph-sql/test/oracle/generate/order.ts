@@ -1,4 +1,4 @@
-import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql'
+import { GraphQLNonNull, getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql'
 import { entityOf, fieldOf, type EntityModel } from '../model.ts'
 import { perhapsVariable } from './literal.ts'
 import type { Setting } from './setting.ts'
@@ -23,7 +23,9 @@ export function generateOrderBy(setting: Setting, place: Place): Literal {
     [1, 3],
   ])
   const items = Array.from({ length: count }, () =>
-    perhapsVariable(dice, place.type, generateMember(setting, place, longestPath), { share: 0.1 }),
+    perhapsVariable(dice, new GraphQLNonNull(place.type), generateMember(setting, place, longestPath), {
+      share: 0.1,
+    }),
   )
   return { kind: 'list', items }
 }

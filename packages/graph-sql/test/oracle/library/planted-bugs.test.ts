@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { differential } from '../differential.ts'
+import { libraryUnderTest, type LibraryUnderTest } from './under-test.ts'
+
+let library: LibraryUnderTest
+beforeAll(async () => {
+  library = await libraryUnderTest()
+})
+afterAll(() => library.close())
+
+/** Mistakes a compiler could make, as changes of the statement it made. */
+const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: string])[] = [
+  ['"at most" forgets the bound itself', /<= (\$\d+::(?:text|integer|date|numeric|float8))/g, '< $1'],
+  ['"at least" forgets the bound itself', />= (\$\d+)/g, '> $1'],
+  ['a page runs one row too long', /LIMIT (\$\d+::integer)/g, 'LIMIT $1 + 1'],
+  ['a page starts too early', /OFFSET (\$\d+::integer)/g, 'OFFSET 0 * $1'],
+  ['the row of the cursor stands in the page again', /(\.id) > (\$\d+)/g, '$1 >= $2'],
+  ['nested lists run backwards', /(SELECT concat.*?ORDER BY.*ORDER BY \S+ )ASC/gs, '$1DESC'],
+  ['equals stand in another order', /(r\d+\.id|_k\d+) ASC/g, '$1 DESC'],
+  ['missing values come first', /([rtk]\d+\.\w+ \w+) NULLS LAST/g, '$1 NULLS FIRST'],
+  ['"none" and "every" mean "some"', /NOT EXISTS/g, 'EXISTS'],
+  ['"not" forgets missing values', /IS NOT TRUE/g, 'IS FALSE'],
+  ['"not" is dropped', /IS NOT TRUE/g, 'IS TRUE'],
+  ['"ne" forgets missing values', /IS DISTINCT FROM/g, '<>'],
+  ['"or" means "and"', / OR /g, ' AND '],
+  ['rows without a related row vanish', /LEFT JOIN/g, 'JOIN'],
+  ['"one of these words" means "all of these words"', /&&/g, '@>'],
+  ['case is not left out of account', /lower\(/g, '('],
+  ['text is not escaped', /to_json\(([^()]+)\)::text/g, `concat('"', $1, '"')`],
+  ['enumerations keep the spelling of the database', /upper\(/g, 'lower('],
+  ['the total stops counting', /count\(\*\)(?! OVER)/g, 'least(count(*), 7)'],
+]
+
+describe('a bug planted in the compiler is caught', () => {
+  test.each(mistakes)('%s', { timeout: 120_000 }, async (_mistake, find, replace) => {
+    let planted = 0
+    const execute = library.execute((text) => {
+      const changed = text.replaceAll(find, replace)
+      if (changed !== text) planted += 1
+      return changed
+    })
+    const run = differential(library.world, execute, { seed: 7, operations: 2000, shrink: false })
+    await expect(run).rejects.toThrow(/should be/)
+    expect(planted).toBeGreaterThan(0)
+  })
+})
