@@ -81,7 +81,7 @@ describe('loading a demonstration', () => {
     expect(await loadDemonstration(client, { seed: 1, scale: 1, generator })).toMatchObject({ loaded: true })
   })
 
-  it('makes again every constraint and index that a large load set aside', async () => {
+  it('makes again every constraint and index that it set aside', async () => {
     const client = await server.connect('set_aside')
     const before = await structure(client)
     const steps: Progress[] = []
@@ -91,7 +91,7 @@ describe('loading a demonstration', () => {
     expect(last).toMatchObject({ phase: 'indexes', done: last?.total })
   })
 
-  it('refuses rows that break a constraint, however large the load', async () => {
+  it('refuses rows that break a constraint, though it is checked after they are in', async () => {
     const orphaned: Generator = {
       ...generator,
       *synthesise(options) {
@@ -104,11 +104,9 @@ describe('loading a demonstration', () => {
       },
     }
     const client = await server.connect('orphaned')
-    for (const scale of [1, 5]) {
-      await expect(loadDemonstration(client, { seed: 1, scale, generator: orphaned })).rejects.toThrow(
-        /violates foreign key constraint "school_succession_successor_id_fk"/,
-      )
-    }
+    await expect(loadDemonstration(client, { seed: 1, scale: 1, generator: orphaned })).rejects.toThrow(
+      /violates foreign key constraint "school_succession_successor_id_fk"/,
+    )
   })
 
   it('waits for another load of the same database and then finds its rows', async () => {

@@ -38,7 +38,7 @@ export interface SetAside {
 }
 
 /**
- * Drops the foreign keys, unique keys, exclusions and indexes of these tables for a large load. Only inside a
+ * Drops the foreign keys, unique keys, exclusions and indexes of these tables for a load. Only inside a
  * transaction: should it fail, they were never gone.
  */
 export async function setAside(client: ClientBase, tables: readonly string[]): Promise<SetAside> {
