@@ -6,7 +6,7 @@ import type { Registry } from '../registry/types.ts'
 import { GraphQLDateTime } from '../scalars/date-time.ts'
 import { GraphQLDate } from '../scalars/date.ts'
 import { attachResolvers } from './attach-resolvers.ts'
-import { COMPILER } from './compiler-of.ts'
+import { keepCompiler } from './compiler-of.ts'
 import { derivedSdl } from './derived-sdl.ts'
 import { markOwners } from './mark-owners.ts'
 
@@ -41,7 +41,7 @@ export function completeGraph(declared: GraphQLSchema, registry: Registry, optio
     },
     options.planBytes,
   )
-  schema.extensions = { ...schema.extensions, [COMPILER]: compiler }
+  keepCompiler(schema, compiler)
   markOwners(schema, registry, options.nodeOwner)
   attachResolvers(schema, registry, compiler)
   return schema

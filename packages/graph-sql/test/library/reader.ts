@@ -28,8 +28,7 @@ export interface LibraryReader {
 
 export async function libraryReader({ seeded = true } = {}): Promise<LibraryReader> {
   const database = await libraryDatabase()
-  const client = new pg.Client({ connectionString: database.url })
-  await client.connect()
+  const client = new pg.Pool({ connectionString: database.url, max: 4 })
   if (seeded) await client.query(readFileSync(new URL('seed.sql', import.meta.url), 'utf8'))
   const schema = await libraryGraph()
   const statements: Statement[] = []
