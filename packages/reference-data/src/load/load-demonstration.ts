@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { dataSharingAgreement } from '../catalogue/policies.ts'
 import { syntheticGenerator } from '../synthetic/generator.ts'
-import { createBatch } from './batch.ts'
+import { createOutbox } from './outbox.ts'
 import type { Generator } from './generator.ts'
 import { writeCatalogue } from './load-catalogue.ts'
 import { loadedDemonstration, markLoaded, type Loaded } from './marker.ts'
@@ -52,19 +52,19 @@ interface Order extends Loaded {
 async function writeRows(client: ClientBase, order: Order): Promise<number> {
   const { seed, scale, generator, onProgress } = order
   const total = generator.rowCount(scale)
-  const batch = createBatch(generator.tableOrder)
+  const outbox = createOutbox(generator.tableOrder)
   let rows = 0
   for (const chunk of generator.synthesise({ seed, scale, catalogue })) {
     for (const [table, made = []] of Object.entries(chunk)) {
-      batch.add(table, made)
+      outbox.add(table, made)
       rows += made.length
     }
-    if (!batch.isFull) continue
-    await batch.send(client)
+    if (!outbox.isFull) continue
+    await outbox.send(client)
     // The total is an estimate: the end is told below, when it is known.
     onProgress({ phase: 'rows', done: rows, total: Math.max(total, rows + 1) })
   }
-  await batch.send(client)
+  await outbox.send(client)
   onProgress({ phase: 'rows', done: rows, total: rows })
   return rows
 }

@@ -23,7 +23,7 @@ function fits(columns: readonly string[], row: Row): boolean {
 const misfit = (table: string, columns: readonly string[], row: Row): string =>
   `A row of ${table} has the columns ${Object.keys(row).join(', ')} where others have ${columns.join(', ')}.`
 
-export interface Batch {
+export interface Outbox {
   /** Takes rows of one table, all with the columns of the first ever seen. */
   add(table: string, rows: readonly Row[]): void
   /** Whether enough has gathered to be sent. */
@@ -36,7 +36,7 @@ export interface Batch {
  * Gathers rows of many tables as COPY's text. Columns are those of a table's first row: the generator gives every row
  * of a table the same ones.
  */
-export function createBatch(tableOrder: readonly string[]): Batch {
+export function createOutbox(tableOrder: readonly string[]): Outbox {
   const waiting = new Map<string, Waiting>()
   let size = 0
 
