@@ -2,7 +2,7 @@ import type { ApplicationState, DecisionReason, DocumentStatus, EligibilityRoute
 import { documentsFor, routeFor, type Applicant } from './applicant.ts'
 import { stepsOf, type ApplicationFate, type PathStep } from './application-path.ts'
 import type { World } from './world.ts'
-import { instant, iso, type Day } from './calendar.ts'
+import { instant, iso, officeDay, type Day } from './calendar.ts'
 import type { CohortFacts } from './cohorts.ts'
 import type { Random } from './random.ts'
 import type { Sink } from './sink.ts'
@@ -38,7 +38,7 @@ export function writeApplication(input: ApplicationInput): number {
   const judged = steps.some(
     (step) => step.name !== 'submit' && step.name !== 'startReview' && step.name !== 'withdraw',
   )
-  const route = judged && !outside ? routeFor(applicant, cohort.university, input.submittedOn) : null
+  const route = judged && !outside ? routeFor(applicant, cohort.university, input.settledOn) : null
   sink.put('application', {
     id,
     reference: `APP-${String(id).padStart(6, '0')}`,
@@ -95,7 +95,10 @@ function datedSteps({ fate, submittedOn, settledOn }: ApplicationInput): DatedSt
     name,
     from,
     to,
-    on: submittedOn + (path.length < 2 ? 0 : Math.floor((span * index) / (path.length - 1))),
+    on:
+      index === 0
+        ? submittedOn
+        : Math.max(submittedOn, officeDay(submittedOn + Math.floor((span * index) / (path.length - 1)))),
   }))
 }
 

@@ -44,6 +44,11 @@ export function workingDay(day: Day): Day {
   return weekday < 5 ? day : day + 7 - weekday
 }
 
+/** The day itself, or the Friday before a weekend: what offices write down. */
+export function officeDay(day: Day): Day {
+  return day - Math.max(0, weekdayOf(day) - 4)
+}
+
 /** An instant within office hours of the day; 08:00-15:59 UTC is the same date in London all year. */
 export function instant(day: Day, minute = 0): string {
   const hour = 8 + (Math.floor(minute / 60) % 8)

@@ -1,7 +1,7 @@
 import type { ExitReason } from '@cohortium/domain'
 import { boardOf, planAttempts } from './attempts.ts'
 import { planAward } from './award-plan.ts'
-import { dayIn, type Day } from './calendar.ts'
+import { dayIn, officeDay, type Day } from './calendar.ts'
 import type { CohortFacts } from './cohorts.ts'
 import type { Journey, JourneyInput, Step } from './journey-plan.ts'
 import type { Random } from './random.ts'
@@ -22,7 +22,9 @@ const pausingReasons: readonly ExitReason[] = ['family_or_caring', 'health', 'be
 
 export function planJourney(input: JourneyInput): Journey {
   const { outcome, cohort, group, random } = input
-  const registeredOn = cohort.closesOn + random.between(4, Math.max(5, cohort.startsOn - cohort.closesOn))
+  const registeredOn = officeDay(
+    cohort.closesOn + random.between(4, Math.max(5, cohort.startsOn - cohort.closesOn)),
+  )
   const firstDay = group.days[0]?.heldOn ?? cohort.startsOn
   const startsOn = Math.max(registeredOn, firstDay)
   const base = {
@@ -112,7 +114,9 @@ export function planJourney(input: JourneyInput): Journey {
 
 /** In the current cohort before Christmas, so that it shows; otherwise between November and May. */
 function leavingDay(cohort: CohortFacts, startsOn: Day, random: Random): Day {
-  return cohort.year === currentYear ? startsOn + random.between(20, 90) : startsOn + random.between(30, 240)
+  return officeDay(
+    startsOn + (cohort.year === currentYear ? random.between(20, 90) : random.between(30, 240)),
+  )
 }
 
 /** After the fourth taught day; in the current cohort after the second. */

@@ -40,13 +40,15 @@ export function writePortfolio(
   return judged
 }
 
-/** Outcomes are judged one after another from November on; the last ones with the portfolio. */
+/** Outcomes are judged one after another from autumn or the new year on; the last ones with the portfolio. */
 function planJudgements({ world, journey, cohort, random, number }: Enrolment): Judgement[] {
   const attempts = journey.attempts.learning_outcomes_portfolio ?? []
   const first = attempts[0]
   const last = attempts.at(-1)
   if (!first || !last) return []
-  const opened = dayIn(cohort.year + (journey.interruption?.to === undefined ? 0 : 1), 11, 20)
+  // Some hand in early, some late.
+  const opened =
+    dayIn(cohort.year + (journey.interruption?.to === undefined ? 0 : 1), 11, 1) + random.between(0, 75)
   const count = world.view.outcomes.length
   return world.view.outcomes.map((outcome, index): Judgement => {
     const place = (index + number) % count

@@ -1,7 +1,7 @@
-import { isMainstreamOrMaintainedNursery, type SchoolType } from '@cohortium/domain'
+import { isMainstreamOrMaintainedNursery, type SchoolStatus, type SchoolType } from '@cohortium/domain'
 import type { AuthorityView } from './catalogue-view.ts'
 import type { World } from './world.ts'
-import { dayIn, iso, type Day } from './calendar.ts'
+import { dayIn, iso, onWeekday, type Day } from './calendar.ts'
 import { localities, saints, schoolNameStems, type Locality } from './places.ts'
 import type { Random } from './random.ts'
 import { schoolKindWheel, type SchoolKind } from './school-mix.ts'
@@ -11,7 +11,6 @@ export interface SchoolFacts {
   id: number
   type: SchoolType
   covered: boolean
-  opened: Day
   closed?: Day
 }
 
@@ -46,117 +45,132 @@ export function* writeSchools(
   sink: Sink,
 ): Generator<void, ReadonlyMap<number, readonly Site[]>> {
   const sites = new Map<number, readonly Site[]>()
-  let urn = firstUrn
-  const nextUrn = (): string => String(urn++)
+  const write = schoolWriter(sink)
   for (const locality of localities) {
     const authority = world.view.authorities.find((candidate) => candidate.code === locality.authority)
     if (!authority) throw new Error(`The catalogue holds no authority ${locality.authority}.`)
     const random = world.random.fork('schools', authority.id)
-    const wanted = Math.max(
-      8,
-      Math.round(Math.min(schoolsAtMost, schoolsAtScaleOne * world.scale) * locality.weight),
-    )
+    const total = Math.min(schoolsAtMost, schoolsAtScaleOne * world.scale)
+    const wanted = Math.max(8, Math.round(total * locality.weight))
+    const nameFor = namer(locality, authority.id)
     const own: Site[] = []
-    for (let made = 0; made < wanted;) {
-      const kind = schoolKindWheel[
-        (own.length * step + authority.id * 11) % schoolKindWheel.length
-      ] as SchoolKind
-      const site = writeSite({ authority, locality, kind, number: own.length, random, nextUrn, sink })
-      own.push(site)
-      made += site.schools.length
+    for (let made = 1; made < wanted;) {
+      const number = own.length
+      const kind = schoolKindWheel[(number * step + authority.id * 11) % schoolKindWheel.length] as SchoolKind
+      const plan = { authority, kind, random, number, ...nameFor(kind, number) }
+      const schools = writeSite(plan, write, sink)
+      own.push({ authority, schools })
+      made += schools.length
       if (sink.size >= 5_000) yield
     }
+    const planned: SchoolKind = {
+      type: 'free_school',
+      phase: 'primary',
+      share: 0,
+      suffix: 'Free School',
+      numbersFrom: 2000,
+    }
+    const opening = { authority, kind: planned, random, number: 0, ...nameFor(planned, own.length) }
+    write(opening, { opened: onWeekday(world.today + 230, 0), status: 'proposed_to_open' })
     sites.set(authority.id, own)
   }
   return sites
 }
 
-interface SiteInput {
+interface SchoolPlan {
   authority: AuthorityView
-  locality: Locality
   kind: SchoolKind
+  /** Place among the authority's sites, from 0. */
   number: number
+  stem: string
+  town: string
+  district: string
   random: Random
-  nextUrn: () => string
-  sink: Sink
 }
 
 /** One in eight academies shows the maintained school that it replaced. */
-function writeSite(input: SiteInput): Site {
-  const { kind, random, sink } = input
-  const name = schoolName(input)
-  const place = random.pick(input.locality.towns)
+function writeSite(plan: SchoolPlan, write: WriteSchool, sink: Sink): SchoolFacts[] {
+  const { kind, random, number } = plan
+  const founded = dayIn(1950 + random.between(0, 48), 9, 1)
+  const status = number % 90 === 41 ? 'open_but_proposed_to_close' : 'open'
+  // An academy or free school opened within this programme's years, but on which day is not recorded for most.
+  const recent = kind.type.startsWith('academy_') || kind.type === 'free_school'
   const replaced = kind.type.startsWith('academy_') && kind.phase !== 'not_applicable' && random.chance(0.13)
-  if (!replaced)
-    return {
-      authority: input.authority,
-      schools: [writeSchool(input, kind, name, place, dayIn(1950 + random.between(0, 48), 9, 1))],
-    }
+  if (!replaced) return [write(plan, { opened: recent ? null : founded, status })]
   const conversion = dayIn(random.between(2012, 2019), random.pick([2, 4, 9]), 1)
-  const before: SchoolKind = {
-    ...kind,
-    type: 'community_school',
-    suffix: kind.phase === 'secondary' ? 'School' : 'Primary School',
-  }
-  const old = writeSchool(
-    input,
-    before,
-    `${name.stem} ${before.suffix}`,
-    place,
-    dayIn(1950 + random.between(0, 40), 9, 1),
-    conversion - 1,
-  )
-  const now = writeSchool(input, kind, name, place, conversion)
+  const suffix = kind.phase === 'secondary' ? 'School' : 'Primary School'
+  const before: SchoolKind = { ...kind, type: 'community_school', suffix }
+  const old = write({ ...plan, kind: before }, { opened: founded, closed: conversion - 1, status: 'closed' })
+  const now = write(plan, { opened: conversion, status })
   sink.add('school_succession', {
     predecessor_id: old.id,
     successor_id: now.id,
     succeeded_on: iso(conversion),
   })
-  return { authority: input.authority, schools: [old, now] }
+  return [old, now]
 }
 
-function writeSchool(
-  input: SiteInput,
-  kind: SchoolKind,
-  name: string | { stem: string; full: string },
-  [town, district]: readonly [string, string],
-  opened: Day,
-  closed?: Day,
-): SchoolFacts {
-  const { authority, random, sink, number } = input
-  const covered = isMainstreamOrMaintainedNursery(kind.type)
-  const status = closed !== undefined ? 'closed' : number % 90 === 41 ? 'open_but_proposed_to_close' : 'open'
-  const id = sink.add('school', {
-    urn: kind.registered === false ? null : input.nextUrn(),
-    laestab:
-      kind.registered === false
-        ? null
-        : `${authority.dfeCode}/${String(kind.numbersFrom + (number % 1000)).padStart(4, '0')}`,
-    name: typeof name === 'string' ? name : name.full,
-    phase: kind.phase,
-    type: kind.type,
-    status,
-    town,
-    postcode: `${district} ${random.between(1, 9)}${random.pick(inwardLetters)}${random.pick(inwardLetters)}`,
-    opened_on: iso(opened),
-    closed_on: closed === undefined ? null : iso(closed),
-    is_synthetic: true,
-    mainstream_or_maintained_nursery: covered,
-    local_authority_id: authority.id,
-    version: 1,
-  })
-  return { id, type: kind.type, covered, opened, ...(closed === undefined ? {} : { closed }) }
+interface Life {
+  opened: Day | null
+  closed?: Day
+  status: SchoolStatus
 }
+type WriteSchool = (plan: SchoolPlan, life: Life) => SchoolFacts
 
 const inwardLetters = [...'ABDEFGHJLNPQRSTUWXYZ']
 
-/** A stem that differs from school to school of an authority as long as stems last, then a place is put before it. */
-function schoolName({ kind, number, authority, locality }: SiteInput): { stem: string; full: string } {
-  const church = kind.suffix.includes('Church') || kind.suffix.includes('Catholic')
-  const stems = church ? saints : schoolNameStems
-  const stem = stems[(number * 7 + authority.id * 5) % stems.length] as string
-  const round = Math.floor(number / stems.length)
-  const town = locality.towns[(number + round) % locality.towns.length]?.[0] ?? ''
-  const place = round > 0 || church ? `${town} ${stem}` : stem
-  return { stem: place, full: `${place} ${kind.suffix}` }
+/** Gives every school the next URN, and the next establishment number of its authority and range. */
+function schoolWriter(sink: Sink): WriteSchool {
+  let urn = firstUrn
+  const given = new Map<string, number>()
+  return ({ authority, kind, stem, town, district, random }, { opened, closed, status }) => {
+    const covered = isMainstreamOrMaintainedNursery(kind.type)
+    const range = `${authority.dfeCode}/${kind.numbersFrom}`
+    const place = given.get(range) ?? 0
+    given.set(range, place + 1)
+    const establishment = String(kind.numbersFrom + (place % 1000)).padStart(4, '0')
+    const registered = kind.registered !== false
+    const id = sink.add('school', {
+      urn: registered ? String(urn++) : null,
+      laestab: registered ? `${authority.dfeCode}/${establishment}` : null,
+      name: `${stem} ${kind.suffix}`,
+      phase: kind.phase,
+      type: kind.type,
+      status,
+      town,
+      postcode: `${district} ${random.between(1, 9)}${random.pick(inwardLetters)}${random.pick(inwardLetters)}`,
+      opened_on: opened === null ? null : iso(opened),
+      closed_on: closed === undefined ? null : iso(closed),
+      is_synthetic: true,
+      mainstream_or_maintained_nursery: covered,
+      local_authority_id: authority.id,
+      version: 1,
+    })
+    return { id, type: kind.type, covered, ...(closed === undefined ? {} : { closed }) }
+  }
+}
+
+const namesTried = 12
+
+/** A stem and a town; the town comes into the name where the stem alone is taken. Repeats only when both run out. */
+function namer(
+  locality: Locality,
+  turn: number,
+): (kind: SchoolKind, number: number) => Pick<SchoolPlan, 'stem' | 'town' | 'district'> {
+  const taken = new Set<string>()
+  return (kind, number) => {
+    const stems =
+      kind.suffix.includes('Church') || kind.suffix.includes('Catholic') ? saints : schoolNameStems
+    const base = stems[(number * 7 + turn * 5) % stems.length] as string
+    for (let tried = 0; ; tried++) {
+      const [town, district] = locality.towns[
+        (number + tried) % locality.towns.length
+      ] as (typeof locality.towns)[number]
+      const stem = tried === 0 && stems === schoolNameStems ? base : `${town} ${base}`
+      const name = `${stem} ${kind.suffix}`
+      if (taken.has(name) && tried < namesTried) continue
+      taken.add(name)
+      return { stem, town, district }
+    }
+  }
 }

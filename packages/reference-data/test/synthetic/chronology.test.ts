@@ -20,6 +20,7 @@ const ahead = new Set([
   'extension.original_due_on',
   'extension.extended_due_on',
   'school.closed_on',
+  'school.opened_on',
 ])
 
 describe('dates', () => {

@@ -66,7 +66,7 @@ describe('the demonstration shows', () => {
     ['english_evidence', 'kind', ['approved_equivalent', 'ielts']],
     ['application_document', 'status', ['received', 'refused', 'requested', 'verified']],
     ['tutor', 'kind', ['local', 'university']],
-    ['school', 'status', ['closed', 'open', 'open_but_proposed_to_close']],
+    ['school', 'status', ['closed', 'open', 'open_but_proposed_to_close', 'proposed_to_open']],
     ['fee_liability', 'payer', ['other', 'participant', 'school']],
     ['moderation_sample', 'reason', ['borderline', 'fail', 'highest', 'random', 'referred']],
     ['evaluation_survey', 'respondent_kind', ['external_examiner', 'headteacher', 'participant']],
