@@ -1,4 +1,5 @@
 /** An independent judge of the compiler: the same rows, answered in memory with no thought of speed. */
+export { compiledBy } from './compiled.ts'
 export type { Coverage, Use } from './coverage.ts'
 export { createCursorBook, type CursorBook, type Execute } from './cursor-book.ts'
 export { differential, type DifferentialOptions } from './differential.ts'
@@ -7,5 +8,6 @@ export { operations, type GeneratedOperation } from './generate/operations.ts'
 export type { Limits } from './generate/setting.ts'
 export type { Model } from './model.ts'
 export { modelOf } from './model-of-registry.ts'
+export { operatorsOf } from './operators-of.ts'
 export { readRows, type Query } from './read-rows.ts'
 export { createWorld, type Row, type Rows, type Value, type World } from './world.ts'

@@ -1,9 +1,8 @@
-import { getOperationAST, getVariableValues, Kind, parse, validate, type DocumentNode } from 'graphql'
-import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql'
 import pg from 'pg'
-import { compilerOf, buildRegistry, type Statement } from '../../../src/index.ts'
+import { buildRegistry } from '../../../src/index.ts'
 import { libraryClasses } from '../../library/index.ts'
 import { libraryReader, type LibraryReader } from '../../library/reader.ts'
+import { compiledBy } from '../compiled.ts'
 import type { Execute } from '../cursor-book.ts'
 import { modelOf } from '../model-of-registry.ts'
 import { readRows } from '../read-rows.ts'
@@ -29,14 +28,11 @@ export async function libraryUnderTest(): Promise<LibraryUnderTest> {
   return {
     world: createWorld(reader.schema, model, rows),
     reader,
-    execute: (change = (text) => text) => {
-      const state = statements(reader.schema)
-      return async (document, variables) => {
-        const { text, values } = state(document, variables)
+    execute: (change = (text) => text) =>
+      compiledBy(reader.schema, async ({ text, values }) => {
         const found = await client.query<{ data: string }>(change(text), [...values])
         return found.rows[0]?.data ?? ''
-      }
-    },
+      }),
     async close() {
       await client.end()
       await reader.close()
@@ -53,29 +49,5 @@ async function fill(client: pg.Client): Promise<void> {
       `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1)`,
       [JSON.stringify(rows)],
     )
-  }
-}
-
-/** The compiler's statement for a request; a document that was put before is the same document. */
-function statements(schema: GraphQLSchema) {
-  const documents = new Map<string, DocumentNode>()
-  return (source: string, given: Readonly<Record<string, unknown>>): Statement => {
-    const document = documents.get(source) ?? parse(source)
-    if (!documents.has(source)) {
-      const [invalid] = validate(schema, document)
-      if (invalid) throw invalid
-      documents.set(source, document)
-    }
-    const operation = getOperationAST(document)
-    if (!operation) throw new Error('No operation')
-    const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {
-      ...given,
-    })
-    if (!variables) throw errors[0] ?? new Error('Variables without a value')
-    const fragments: Record<string, FragmentDefinitionNode> = {}
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
-    }
-    return compilerOf(schema).readOperation({ operation, fragments, variables })
   }
 }
