@@ -1,0 +1,12 @@
+import pg from 'pg'
+
+/** Opens one connection for the work, and closes it whatever happens. */
+export async function withClient(address, work) {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
