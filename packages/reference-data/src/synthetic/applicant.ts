@@ -22,6 +22,8 @@ export interface Applicant {
   status?: Status
   appointments: readonly Appointment[]
   authority: AuthorityView
+  site: Site
+  /** At which the applicant works on the day of interest. */
   school: SchoolFacts
   overseas: boolean
 }
@@ -55,7 +57,7 @@ export function writeApplicant(input: ApplicantInput): Applicant {
   const { sink, random, story, year, authority, world } = input
   const site = siteFor(story, input.sites, random)
   const identity = inventIdentity(random, dayIn(year, 9, 1), ageFor(story, random))
-  const status = statusFor(story, identity, random)
+  const status = statusFor(story, identity, year, random)
   const personId = writePerson(sink, identity, status !== undefined, random.chance(0.7), 'school')
   const planned = appointmentsFor(story, year, site, random.pick(input.sites.covered), random)
   const appointments = planned.map((appointment) => ended(appointment, input, random))
@@ -88,6 +90,7 @@ export function writeApplicant(input: ApplicantInput): Applicant {
     appointments,
     authority,
     overseas,
+    site,
     school: schoolOn(site, input.on),
     ...(status ? { status } : {}),
   }

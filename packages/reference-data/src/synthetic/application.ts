@@ -21,6 +21,8 @@ export interface ApplicationInput {
   submittedOn: Day
   /** Day of the last step. */
   settledOn: Day
+  /** Set where it is refused. */
+  refusal?: Refusal
   /** Set where the application goes to another university than the authority's. */
   override?: { reason: string; by: string }
 }
@@ -102,25 +104,18 @@ function datedSteps({ fate, submittedOn, settledOn }: ApplicationInput): DatedSt
   }))
 }
 
-interface Decision {
-  on?: Day
-  reason?: DecisionReason
-  note?: string
+/** Why an application is refused. */
+export interface Refusal {
+  reason: DecisionReason
+  note: string
 }
 
-const refusals: readonly Required<Pick<Decision, 'reason' | 'note'>>[] = [
-  { reason: 'teacher_status_not_held', note: 'No certificate of QTS, QTLS or EYTS could be shown.' },
-  { reason: 'induction_not_completed', note: 'Induction runs until next summer; “please apply again then”.' },
-  { reason: 'documents_missing', note: 'Certificates did not arrive by the day given.' },
-  {
-    reason: 'outside_consortium',
-    note: 'The school belongs to an authority that the consortium does not serve.',
-  },
-  { reason: 'support_not_confirmed', note: "The headteacher's support could not be confirmed." },
-]
+interface Decision extends Partial<Refusal> {
+  on?: Day
+}
 
 function decide(
-  { fate, random }: ApplicationInput,
+  { fate, refusal }: ApplicationInput,
   steps: readonly DatedStep[],
   status: ApplicationState,
 ): Decision {
@@ -130,7 +125,7 @@ function decide(
   if (!decisive) return {}
   const on = decisive.on
   if (fate === 'rejected_from_waitlist') return { on, reason: 'cohort_full', note: 'No place fell free.' }
-  if (status === 'rejected') return { on, ...random.pick(refusals) }
+  if (status === 'rejected') return { on, ...refusal }
   if (status === 'withdrawn' || status === 'declined') return { on, reason: 'applicant_choice' }
   if (status === 'lapsed') return { on, reason: 'other', note: 'No answer by the day given.' }
   if (status === 'conditions_not_met')

@@ -3,8 +3,8 @@ import type { World } from './world.ts'
 import { academicYearCode, dayIn, iso, onWeekday, type Day } from './calendar.ts'
 import { applicationClosingDates } from '../catalogue/years.ts'
 import { localities } from './places.ts'
-import type { Sink } from './sink.ts'
-import { cellKey, currentYear, finalYear, firstYear } from './volumes.ts'
+import { chunkSize, type Sink } from './sink.ts'
+import { expectedIn, finalYear, firstYear, type Counts } from './volumes.ts'
 import { studyDayDates, studyDayThemes, taughtDayDates, taughtDayThemes } from './day-plan.ts'
 
 export interface DayFacts {
@@ -35,32 +35,26 @@ export interface CohortFacts {
 export type Cohorts = ReadonlyMap<string, CohortFacts>
 
 export const groupCapacity = 25
-/** Applicants hoped for in the final cohort: as many as took part in the current one. */
-export function groupsNeeded(
-  counts: ReadonlyMap<string, number>,
-  year: number,
-  authorityCode: string,
-): number {
-  return Math.max(
-    1,
-    Math.ceil((counts.get(cellKey(Math.min(year, currentYear), authorityCode)) ?? 0) / groupCapacity),
-  )
+
+export function groupsNeeded(counts: Counts, year: number, authorityCode: string): number {
+  return Math.max(1, Math.ceil(expectedIn(counts, year, authorityCode) / groupCapacity))
+}
+
+/** Participants of each of an authority's groups, as even as can be; at least 1. */
+export function groupSize(count: number, groups: number): number {
+  return Math.max(1, Math.ceil(count / groups))
 }
 
 export function cohortKey(universityId: number, year: number): string {
   return `${universityId} ${year}`
 }
 
-export function* writeCohorts(
-  world: World,
-  counts: ReadonlyMap<string, number>,
-  sink: Sink,
-): Generator<void, Cohorts> {
+export function* writeCohorts(world: World, counts: Counts, sink: Sink): Generator<void, Cohorts> {
   const cohorts = new Map<string, CohortFacts>()
   for (let year = firstYear; year <= finalYear; year++) {
     for (const university of world.view.universities) {
       cohorts.set(cohortKey(university.id, year), writeCohort(world, university, year, counts, sink))
-      if (sink.size >= 5_000) yield
+      if (sink.size >= chunkSize) yield
     }
   }
   return cohorts
@@ -70,7 +64,7 @@ function writeCohort(
   world: World,
   university: UniversityView,
   year: number,
-  counts: ReadonlyMap<string, number>,
+  counts: Counts,
   sink: Sink,
 ): CohortFacts {
   const academicYearId = world.view.academicYears.get(academicYearCode(year))

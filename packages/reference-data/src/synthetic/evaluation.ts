@@ -2,7 +2,7 @@ import type { EvaluationTheme, RespondentKind } from '@cohortium/domain'
 import { dayIn, iso, type Day } from './calendar.ts'
 import { academicYearCode } from './calendar.ts'
 import type { CohortFacts } from './cohorts.ts'
-import type { Sink } from './sink.ts'
+import { chunkSize, type Sink } from './sink.ts'
 import { comments } from './texts.ts'
 import { currentYear } from './volumes.ts'
 import type { World } from './world.ts'
@@ -58,7 +58,7 @@ export function* writeEvaluations(
           response_id: responseId,
         })
       }
-      if (sink.size >= 5_000) yield
+      if (sink.size >= chunkSize) yield
     }
   }
 }

@@ -6,6 +6,8 @@ import type { AuthorityView } from './catalogue-view.ts'
 import type { CohortFacts } from './cohorts.ts'
 import { applicationsSince, type Setting } from './participants.ts'
 import type { Random } from './random.ts'
+import { refusedCase } from './refusals.ts'
+import { chunkSize } from './sink.ts'
 import { storyOf } from './story.ts'
 import { finalYear } from './volumes.ts'
 
@@ -33,7 +35,7 @@ export function* writeOtherApplications(
       (each) => each.id === authorities[number % authorities.length],
     ) as AuthorityView
     writeOther(setting, cohort, authority, fates[number % fates.length] as ApplicationFate, number, random)
-    if (setting.sink.size >= 5_000) yield
+    if (setting.sink.size >= chunkSize) yield
   }
 }
 
@@ -56,13 +58,16 @@ function writeOther(
   const settledOn = final
     ? Math.min(world.today, Math.max(submittedOn, world.today - random.between(0, 14)))
     : cohort.closesOn + random.between(0, 20)
+  const refused = fate === 'rejected' ? refusedCase(university.policy, number + cohort.id) : undefined
   const applicant = writeApplicant({
     world,
     sink,
     university,
     authority,
     random,
-    story: storyOf(number * 7 + cohort.id, Math.min(year, 2023), university.policy.eytsScope !== null),
+    story:
+      refused?.story ??
+      storyOf(number * 7 + cohort.id, Math.min(year, 2023), university.policy.eytsScope !== null),
     year: final ? 2023 : year,
     sites: sites.get(authority.id) as Sites,
     on: submittedOn,
@@ -76,6 +81,7 @@ function writeOther(
     fate,
     submittedOn,
     settledOn,
+    ...(refused ? { refusal: refused.refusal } : {}),
     programmeId: world.view.programmes['PGCERT-NASENCO'].id,
   })
 }

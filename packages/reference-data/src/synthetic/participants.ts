@@ -15,6 +15,7 @@ import { outcomeOf } from './outcome.ts'
 import { writePortfolio } from './portfolio.ts'
 import type { Random } from './random.ts'
 import { writeParticipant } from './registration.ts'
+import { comesBack, mayReturn, type Returning } from './returning.ts'
 import type { Sink } from './sink.ts'
 import { storyOf } from './story.ts'
 import {
@@ -37,6 +38,7 @@ export interface Setting {
   cohorts: Cohorts
   boards: Boards
   posts: Posts
+  returning: Returning
 }
 
 /** First cohort whose applications were made on the consortium's own form; those before lie with the universities, on paper. */
@@ -73,7 +75,12 @@ export function writeEnrolment(setting: Setting, place: Place): void {
     cohort.year,
   )
   const authority = authorityOf(world, place)
-  const applicant = writeApplicantOf(setting, authority, place, journey, random.fork('applicant'))
+  const back =
+    place.placeInAuthority % 12 === 4 && journey.programme === 'PGCERT-NASENCO'
+      ? comesBack(setting.returning, authority.id, cohort.year, journey.registeredOn)
+      : undefined
+  const applicant = back ?? writeApplicantOf(setting, authority, place, journey, random.fork('applicant'))
+  if (!back) mayReturn(setting.returning, applicant, journey, cohort.year)
   const overridden = authority.university !== university
   const applicationId =
     cohort.year >= applicationsSince

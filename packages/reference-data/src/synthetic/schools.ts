@@ -5,7 +5,7 @@ import { dayIn, iso, onWeekday, type Day } from './calendar.ts'
 import { localities, saints, schoolNameStems, type Locality } from './places.ts'
 import type { Random } from './random.ts'
 import { schoolKindWheel, type SchoolKind } from './school-mix.ts'
-import type { Sink } from './sink.ts'
+import { chunkSize, type Sink } from './sink.ts'
 
 export interface SchoolFacts {
   id: number
@@ -61,7 +61,7 @@ export function* writeSchools(
       const schools = writeSite(plan, write, sink)
       own.push({ authority, schools })
       made += schools.length
-      if (sink.size >= 5_000) yield
+      if (sink.size >= chunkSize) yield
     }
     const planned: SchoolKind = {
       type: 'free_school',

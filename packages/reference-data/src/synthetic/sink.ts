@@ -1,6 +1,9 @@
 import type { Chunk, Row, TableName, Value } from './rows.ts'
 import { tableOrder } from './rows.ts'
 
+/** Rows after which a chunk is handed on. */
+export const chunkSize = 5_000
+
 /** Gathers the rows of one chunk and hands out identifiers. */
 export interface Sink {
   /** Adds a row under the next identifier of its table and answers that identifier. */
@@ -50,5 +53,14 @@ export function createSink(lastIds: Partial<Record<TableName, number>> = {}): Si
       size = 0
       return full
     },
+  }
+}
+
+/** Hands a chunk on whenever the writer pauses. */
+export function* drained<T>(sink: Sink, writer: Generator<void, T>): Generator<Chunk, T> {
+  for (;;) {
+    const step = writer.next()
+    if (step.done) return step.value
+    yield sink.drain()
   }
 }

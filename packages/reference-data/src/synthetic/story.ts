@@ -17,6 +17,7 @@ export type Story =
   | 'teacher'
   | 'early_years'
   | 'without_status'
+  | 'new_teacher'
 
 /** Out of a hundred who apply for the national award. */
 const shares: readonly (readonly [Story, number])[] = [
@@ -59,10 +60,14 @@ const youngest: Readonly<Record<Story, number>> = {
   teacher: 26,
   early_years: 28,
   without_status: 22,
+  new_teacher: 23,
 }
 
 export function ageFor(story: Story, random: Random): number {
-  return youngest[story] + Math.floor(random.between(0, 24) * (story === 'without_status' ? 0.6 : 0.85))
+  return (
+    youngest[story] +
+    Math.floor(random.between(0, 24) * (story === 'without_status' || story === 'new_teacher' ? 0.6 : 0.85))
+  )
 }
 
 export interface Appointment {
@@ -82,8 +87,15 @@ export interface Status {
 /** Statutory induction began with teachers qualified after this day. */
 const inductionBegan = dayIn(1999, 5, 7)
 
-export function statusFor(story: Story, identity: Identity, random: Random): Status | undefined {
+export function statusFor(
+  story: Story,
+  identity: Identity,
+  year: number,
+  random: Random,
+): Status | undefined {
   if (story === 'without_status') return undefined
+  if (story === 'new_teacher')
+    return { kind: 'qts', awardedOn: dayIn(year - 1, 7, 1), induction: 'in_progress' }
   const awardedOn = dayIn(
     Number(iso(identity.bornOn).slice(0, 4)) + random.between(22, 24),
     random.pick([7, 8]),
@@ -171,6 +183,8 @@ export function appointmentsFor(
     case 'teacher':
     case 'without_status':
       return []
+    case 'new_teacher':
+      return held('senco', site, dayIn(year, 1, 8))
   }
 }
 

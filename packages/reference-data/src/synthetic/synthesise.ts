@@ -2,17 +2,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sortSites } from './applicant.ts'
 import { writeBoards } from './boards.ts'
 import { lastCatalogueId } from './catalogue-view.ts'
-import { cohortKey, writeCohorts, type CohortFacts } from './cohorts.ts'
+import { cohortKey, groupSize, writeCohorts, type CohortFacts } from './cohorts.ts'
 import { writeEvaluations } from './evaluation.ts'
 import { writeOtherApplications } from './others.ts'
 import { writeEnrolment, type Setting } from './participants.ts'
 import type { Chunk } from './rows.ts'
 import { writeSchools } from './schools.ts'
 import { writeSharedPractice } from './shared-practice.ts'
-import { createSink } from './sink.ts'
+import { chunkSize, createSink, drained, type Sink } from './sink.ts'
 import { writeGroupTutors, writeTutors } from './tutors.ts'
-import { cellKey, currentYear, finalYear, firstYear, participantCounts } from './volumes.ts'
-import { createWorld } from './world.ts'
+import { expectedIn, finalYear, firstYear, participantCounts, type Counts } from './volumes.ts'
+import { createWorld, type World } from './world.ts'
 
 export interface SyntheticOptions {
   /** Equal seeds and scales give equal rows on every machine. */
@@ -41,75 +41,65 @@ export function* synthesise({
   const world = createWorld(catalogue, seed, scale, today)
   const counts = participantCounts(scale)
   const sink = createSink({ resource: lastCatalogueId })
-  const schools = yield* drained(sink, writeSchools(world, sink))
-  const cohorts = yield* drained(sink, writeCohorts(world, counts, sink))
-  const boards = writeBoards(world, sink)
-  const posts = writeTutors(world, counts, sink)
-  const inAuthority = (year: number, code: string): number =>
-    counts.get(cellKey(Math.min(year, currentYear), code)) ?? 0
-  yield* drained(
-    sink,
-    writeGroupTutors(
-      world,
-      cohorts,
-      posts,
-      (group, year) =>
-        groupSize(
-          inAuthority(year, group.authority.code),
-          cohorts.get(cohortKey(group.authority.university.id, year)) as CohortFacts,
-          group.authority.id,
-        ),
-      sink,
-    ),
-  )
-  writeSharedPractice(world, cohorts, sink)
-  yield sink.drain()
-  const setting: Setting = {
-    world,
-    sink,
-    cohorts,
-    boards,
-    posts,
-    sites: new Map([...schools].map(([id, sites]) => [id, sortSites(sites)])),
-  }
+  const setting = yield* writeSetting(world, counts, sink)
+  // Over all participants, so that rare stories come up in proportion.
   let number = 0
   for (let year = firstYear; year <= finalYear; year++) {
     for (const university of world.view.universities) {
-      const cohort = cohorts.get(cohortKey(university.id, year)) as CohortFacts
-      let placeInCohort = 0
-      let expected = 0
-      for (const [authorityId, groups] of cohort.groups) {
-        const code = groups[0]?.authority.code ?? ''
-        const count = inAuthority(year, code)
-        expected += count
-        if (year === finalYear) continue
-        const size = groupSize(count, cohort, authorityId)
-        for (let place = 0; place < count; place++) {
-          const group = groups[Math.min(groups.length - 1, Math.floor(place / size))]
-          if (!group) throw new Error(`No group for ${code} in ${year}.`)
-          writeEnrolment(setting, { cohort, group, number, placeInCohort, placeInAuthority: place })
-          number++
-          placeInCohort++
-          if (sink.size >= 5_000) yield sink.drain()
-        }
+      const cohort = setting.cohorts.get(cohortKey(university.id, year)) as CohortFacts
+      const expected = cohortSize(cohort, counts)
+      if (year !== finalYear) {
+        yield* drained(sink, writeCohortMembers(setting, cohort, counts, number))
+        yield* drained(sink, writeEvaluations(world, cohort, expected, sink))
+        number += expected
       }
       yield* drained(sink, writeOtherApplications(setting, cohort, expected))
-      if (year !== finalYear) yield* drained(sink, writeEvaluations(world, cohort, expected, sink))
     }
   }
   if (sink.size > 0) yield sink.drain()
 }
 
-/** Participants of each group of the authority, as even as can be. */
-function groupSize(count: number, cohort: CohortFacts, authorityId: number): number {
-  return Math.max(1, Math.ceil(count / (cohort.groups.get(authorityId)?.length ?? 1)))
+/** Everything that stands before the first participant comes. */
+function* writeSetting(world: World, counts: Counts, sink: Sink): Generator<Chunk, Setting> {
+  const schools = yield* drained(sink, writeSchools(world, sink))
+  const cohorts = yield* drained(sink, writeCohorts(world, counts, sink))
+  const boards = writeBoards(world, sink)
+  const posts = writeTutors(world, counts, sink)
+  yield* drained(sink, writeGroupTutors(world, cohorts, posts, counts, sink))
+  writeSharedPractice(world, cohorts, sink)
+  yield sink.drain()
+  const sites = new Map([...schools].map(([id, own]) => [id, sortSites(own)]))
+  return { world, sink, cohorts, boards, posts, sites, returning: new Map() }
 }
 
-/** Hands the chunk on whenever the writer pauses. */
-function* drained<T>(sink: ReturnType<typeof createSink>, writer: Generator<void, T>): Generator<Chunk, T> {
-  for (;;) {
-    const step = writer.next()
-    if (step.done) return step.value
-    yield sink.drain()
+function cohortSize(cohort: CohortFacts, counts: Counts): number {
+  const codes = [...cohort.groups.values()].map(([group]) => group?.authority.code ?? '')
+  return codes.reduce((sum, code) => sum + expectedIn(counts, cohort.year, code), 0)
+}
+
+/** @param before participants of all cohorts before this one */
+function* writeCohortMembers(
+  setting: Setting,
+  cohort: CohortFacts,
+  counts: Counts,
+  before: number,
+): Generator<void, void> {
+  let placeInCohort = 0
+  for (const groups of cohort.groups.values()) {
+    const count = expectedIn(counts, cohort.year, groups[0]?.authority.code ?? '')
+    const size = groupSize(count, groups.length)
+    for (let place = 0; place < count; place++) {
+      const group = groups[Math.floor(place / size)]
+      if (!group) throw new Error(`Cohort ${cohort.id} has too few groups.`)
+      writeEnrolment(setting, {
+        cohort,
+        group,
+        number: before + placeInCohort,
+        placeInCohort,
+        placeInAuthority: place,
+      })
+      placeInCohort++
+      if (setting.sink.size >= chunkSize) yield
+    }
   }
 }

@@ -1,11 +1,11 @@
 import type { AuthorityView, UniversityView } from './catalogue-view.ts'
 import type { World } from './world.ts'
 import { dayIn, iso, type Day } from './calendar.ts'
-import type { Cohorts, GroupFacts } from './cohorts.ts'
+import { groupSize, type Cohorts, type GroupFacts } from './cohorts.ts'
 import { inventIdentity, writePerson } from './people.ts'
 import { localities } from './places.ts'
-import type { Sink } from './sink.ts'
-import { finalYear, firstYear, peakOf } from './volumes.ts'
+import { chunkSize, type Sink } from './sink.ts'
+import { expectedIn, finalYear, firstYear, peakOf, type Counts } from './volumes.ts'
 
 export interface TutorFacts {
   id: number
@@ -40,7 +40,7 @@ export function postAt(posts: readonly Post[], place: number): Post {
   return posts[Math.floor(place / participantsPerPost) % posts.length] as Post
 }
 
-export function writeTutors(world: World, counts: ReadonlyMap<string, number>, sink: Sink): Posts {
+export function writeTutors(world: World, counts: Counts, sink: Sink): Posts {
   const local = new Map<number, readonly Post[]>()
   const university = new Map<number, readonly Post[]>()
   const peaks = new Map<number, number>()
@@ -145,11 +145,11 @@ function authoritiesServed(world: World, { authority, university, number }: Post
 }
 
 /** The posts that teach a group: those of its participants' tutors, and one of the university. */
-export function postsOfGroup(posts: Posts, group: GroupFacts, groupSize: number): Post[] {
+function postsOfGroup(posts: Posts, group: GroupFacts, size: number): Post[] {
   const local = posts.local.get(group.authority.id) ?? []
-  const first = group.number * groupSize
+  const first = group.number * size
   const teaching = new Set<Post>()
-  for (let place = first; place < first + groupSize; place += 1) teaching.add(postAt(local, place))
+  for (let place = first; place < first + size; place += 1) teaching.add(postAt(local, place))
   const university = posts.university.get(group.authority.university.id) ?? []
   teaching.add(university[(group.number + group.authority.id) % university.length] as Post)
   return [...teaching]
@@ -159,19 +159,22 @@ export function* writeGroupTutors(
   world: World,
   cohorts: Cohorts,
   posts: Posts,
-  groupSize: (group: GroupFacts, year: number) => number,
+  counts: Counts,
   sink: Sink,
 ): Generator<void, void> {
   for (const cohort of cohorts.values()) {
-    for (const group of [...cohort.groups.values()].flat()) {
-      const size = Math.max(1, groupSize(group, cohort.year))
-      for (const post of postsOfGroup(posts, group, size)) {
-        sink.put('delivery_group_tutor', {
-          tutor_id: holderOn(post, Math.min(cohort.startsOn, world.today)).id,
-          delivery_group_id: group.id,
-        })
+    const firstDay = Math.min(cohort.startsOn, world.today)
+    for (const groups of cohort.groups.values()) {
+      for (const group of groups) {
+        const size = groupSize(expectedIn(counts, cohort.year, group.authority.code), groups.length)
+        for (const post of postsOfGroup(posts, group, size)) {
+          sink.put('delivery_group_tutor', {
+            tutor_id: holderOn(post, firstDay).id,
+            delivery_group_id: group.id,
+          })
+        }
       }
     }
-    if (sink.size >= 5_000) yield
+    if (sink.size >= chunkSize) yield
   }
 }

@@ -9,8 +9,11 @@ export const finalYear = 2024
 /** Participants of each cohort year from 2010/11 on at scale 1; 2,000 in all. Source: S2 (over 1,500 awards since 2010). */
 const participantsByYear = [90, 110, 125, 135, 140, 150, 150, 155, 160, 160, 150, 155, 160, 160] as const
 
-/** Participants by `year authorityCode`; the whole is exact, its parts are rounded by largest remainder. */
-export function participantCounts(scale: number): ReadonlyMap<string, number> {
+/** Participants by year and authority. */
+export type Counts = ReadonlyMap<string, number>
+
+/** The whole is exact, its parts are rounded by largest remainder. */
+export function participantCounts(scale: number): Counts {
   const cells = participantsByYear.flatMap((count, index) =>
     localities.map(({ authority, weight }) => ({
       key: cellKey(firstYear + index, authority),
@@ -35,8 +38,13 @@ export function cellKey(year: number, authorityCode: string): string {
 }
 
 /** Most participants whom the authority has in one year. */
-export function peakOf(counts: ReadonlyMap<string, number>, authorityCode: string): number {
+export function peakOf(counts: Counts, authorityCode: string): number {
   return Math.max(
     ...participantsByYear.map((_, index) => counts.get(cellKey(firstYear + index, authorityCode)) ?? 0),
   )
+}
+
+/** Participants of an authority in a year; of the final cohort, as many as of the current one are hoped for. */
+export function expectedIn(counts: Counts, year: number, authorityCode: string): number {
+  return counts.get(cellKey(Math.min(year, currentYear), authorityCode)) ?? 0
 }

@@ -40,6 +40,12 @@ export interface Demonstration {
   by(table: string, column: string, value: Cell): readonly Entry[]
 }
 
+/** Scales and seeds on which every rule is tried. */
+export const worlds: readonly (readonly [scale: number, seed: number])[] = [
+  [1, 1],
+  [1, 20_240_115],
+]
+
 export function demonstration(scale = 1, seed: number | string = 1): Demonstration {
   const tables = new Map<string, Entry[]>()
   const put = (table: string, rows: readonly Row[]): void => {

@@ -74,6 +74,15 @@ describe('the demonstration shows', () => {
     expect([...shown(table, column)].sort()).toEqual(values)
   })
 
+  it('people who withdrew and came back', () => {
+    const times = new Map<unknown, number>()
+    for (const participant of world.rows('participant')) {
+      const person = participant.get('person_id')
+      times.set(person, (times.get(person) ?? 0) + 1)
+    }
+    expect([...times.values()].filter((number) => number > 1).length).toBeGreaterThan(5)
+  })
+
   it('only people who are marked as synthetic, with addresses that nobody can own', () => {
     expect(shown('person', 'is_synthetic')).toEqual(new Set([true]))
     expect(shown('school', 'is_synthetic')).toEqual(new Set([true]))
