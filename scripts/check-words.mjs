@@ -63,7 +63,8 @@ for (const file of files(root)) {
         findings.push(`${relative}:${index + 1} ${habit.says}: ${line.trim()}`)
     if (!bound.test(relative)) return
     for (const { use, pattern } of words)
-      if (pattern.test(line)) findings.push(`${relative}:${index + 1} say “${use}”, not “${pattern.exec(line)[0]}”`)
+      if (pattern.test(line))
+        findings.push(`${relative}:${index + 1} say “${use}”, not “${pattern.exec(line)[0]}”`)
   })
 }
 for (const finding of findings) console.log(finding)

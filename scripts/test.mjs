@@ -26,9 +26,16 @@ function suites() {
 function figures(folder) {
   const file = path.join(root, folder, report)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(file, 'utf8'))
-  const broken = testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length
-  return { passed: numPassedTests, failed: Math.max(numFailedTests + broken, numFailedTestSuites > 0 ? 1 : 0) }
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  const broken = testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.length === 0,
+  ).length
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests + broken, numFailedTestSuites > 0 ? 1 : 0),
+  }
 }
 
 await bootstrap()
@@ -40,7 +47,9 @@ console.log('\nChecks')
 const total = await check()
 
 console.log('\nTests')
-const inWorkspace = await run('turbo', ['run', 'test', '--continue', '--concurrency=2', '--', ...reporters], { env })
+const inWorkspace = await run('turbo', ['run', 'test', '--continue', '--concurrency=2', '--', ...reporters], {
+  env,
+})
 console.log('\nBrowser tests')
 const inBrowser = await run('node', ['scripts/browser.mjs', 'test', ...reporters], { env })
 
