@@ -39,6 +39,10 @@ export function answerList(context: Context, place: ListPlace): unknown {
   const terms = termsOfList(place.order, asked.orderBy)
   const compare = comparer(context.world, entity, terms)
   const matching = place.rows.filter((row) => meets(context.world, entity, row, asked.where))
+  if (asked.where != null) {
+    context.answered.conditions.add(node)
+    if (matching.length > 0) context.answered.met.add(node)
+  }
   const ordered = [...matching].sort(compare)
   if (place.list === 'plain') return ordered.map((row) => answerRow(row, nodes))
   const after = asked.after == null ? undefined : context.cursors.row(entity, asked.after)

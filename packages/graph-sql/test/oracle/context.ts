@@ -8,8 +8,17 @@ export interface Context {
   readonly world: World
   readonly request: Request
   readonly cursors: Cursors
-  /** Rows answered so far. */
-  readonly answered: { rows: number }
+  readonly answered: Answered
+}
+
+/** What an answer holds, so that empty answers can be told. */
+export interface Answered {
+  /** Rows, at any depth. */
+  rows: number
+  /** Lists of the query that have a condition and were reached. */
+  readonly conditions: Set<FieldNode>
+  /** Those of them in which some row met the condition. */
+  readonly met: Set<FieldNode>
 }
 
 /** Cursors are opaque: what stands for a row in an ordered list is for the caller to know. */

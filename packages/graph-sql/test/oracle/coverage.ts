@@ -1,3 +1,5 @@
+import type { Answered } from './context.ts'
+
 /** One thing an operation exercises: an operator or feature, on a type of value, so many relations from the root. */
 export interface Use {
   readonly feature: string
@@ -6,11 +8,13 @@ export interface Use {
 }
 
 export interface Coverage {
-  add(uses: readonly Use[], isEmpty: boolean): void
+  add(uses: readonly Use[], answered: Answered): void
   /** Operations counted. */
   readonly total: number
   /** Share of operations whose answer holds at least one row, 0-1. */
   readonly shareNonEmpty: number
+  /** Share of lists with a condition in which some row met it, 0-1. */
+  readonly shareMet: number
   /** How often a feature was used on a type, at any depth. */
   count(feature: string, type?: string): number
   /** A table: a line a feature and type, a column a depth, the last column the share of non-empty answers. */
@@ -30,9 +34,14 @@ export function createCoverage(): Coverage {
   const lines = new Map<string, Line>()
   let total = 0
   let nonEmpty = 0
+  let conditions = 0
+  let met = 0
 
-  function add(uses: readonly Use[], isEmpty: boolean): void {
+  function add(uses: readonly Use[], answered: Answered): void {
+    const isEmpty = answered.rows === 0
     total += 1
+    conditions += answered.conditions.size
+    met += answered.met.size
     if (!isEmpty) nonEmpty += 1
     const seen = new Set<Line>()
     for (const { feature, type, depth } of uses) {
@@ -69,8 +78,11 @@ export function createCoverage(): Coverage {
       cells
         .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
         .join('  ')
-    const summary = `${total} operations, ${percent(nonEmpty, total)} with a non-empty answer`
-    return [draw(heads), ...body.map(draw), summary].join('\n')
+    const summary = [
+      `${total} operations, ${percent(nonEmpty, total)} with a non-empty answer`,
+      `${conditions} lists with a condition, ${percent(met, conditions)} of them met by some row`,
+    ]
+    return [draw(heads), ...body.map(draw), ...summary].join('\n')
   }
 
   return {
@@ -79,6 +91,9 @@ export function createCoverage(): Coverage {
     table,
     get total() {
       return total
+    },
+    get shareMet() {
+      return conditions === 0 ? 0 : met / conditions
     },
     get shareNonEmpty() {
       return total === 0 ? 0 : nonEmpty / total

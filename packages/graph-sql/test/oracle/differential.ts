@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { Answered } from './context.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
 import { createCursorBook, type CursorBook, type Execute } from './cursor-book.ts'
 import { firstDifference } from './difference.ts'
@@ -30,8 +31,7 @@ export async function differential(
   const coverage = createCoverage()
   const book = createCursorBook(world)
   const property = fc.asyncProperty(operations(world, limits), async (operation) => {
-    const rows = await compare(world, book, execute, operation)
-    coverage.add(operation.coverage, rows === 0)
+    coverage.add(operation.coverage, await compare(world, book, execute, operation))
   })
   const details = await fc.check(property, { seed, numRuns: count, endOnFailure: !shrink })
   if (!details.failed) return coverage
@@ -45,23 +45,23 @@ export async function differential(
   )
 }
 
-/** Throws where the two answers differ; otherwise tells how many rows they hold. */
+/** Throws where the two answers differ; otherwise tells what they hold. */
 async function compare(
   world: World,
   book: CursorBook,
   execute: Execute,
   operation: Operation,
-): Promise<number> {
+): Promise<Answered> {
   const texts = new Map<unknown, string>()
   for (const cursor of cursorsOf(operation)) texts.set(cursor, await book.fetch(cursor, execute))
   const first = print(operation, (cursor) => texts.get(cursor) ?? '')
   const again = print(operation, (cursor) => texts.get(cursor) ?? '', 'again')
-  const rows = await compareAnswers(world, book, execute, first)
+  const answered = await compareAnswers(world, book, execute, first)
   // The same text with other variables may run on a plan that the first run left behind.
   if (JSON.stringify(again.variables) !== JSON.stringify(first.variables)) {
     await compareAnswers(world, book, execute, again)
   }
-  return rows
+  return answered
 }
 
 async function compareAnswers(
@@ -69,7 +69,7 @@ async function compareAnswers(
   book: CursorBook,
   execute: Execute,
   printed: Printed,
-): Promise<number> {
+): Promise<Answered> {
   const shown = `${printed.document}\nvariables ${JSON.stringify(printed.variables)}`
   let text: string
   try {
@@ -79,7 +79,7 @@ async function compareAnswers(
       cause: error,
     })
   }
-  const { data, rows } = evaluate(world, { ...printed, cursors: book })
+  const { data, answered } = evaluate(world, { ...printed, cursors: book })
   const actual = parsed(text)
   const expected = book.accept(data, actual)
   if (JSON.stringify(expected) !== text) {
@@ -91,7 +91,7 @@ async function compareAnswers(
     throw new Error(`${shown}\n${path} should be ${String(values.expected)}\nbut is ${String(values.actual)}`)
   }
   book.learn(data, actual)
-  return rows
+  return answered
 }
 
 /** What a text says as JSON; undefined if it is none. */

@@ -7,7 +7,7 @@ import {
   type FragmentDefinitionNode,
 } from 'graphql'
 import { answerRoot } from './answer-root.ts'
-import type { Answer, Context, Cursors } from './context.ts'
+import type { Answer, Answered, Context, Cursors } from './context.ts'
 import { collectFields } from './selection.ts'
 import type { World } from './world.ts'
 
@@ -20,8 +20,7 @@ export interface Evaluation {
 
 export interface Evaluated {
   readonly data: Answer
-  /** Rows that stand in the answer, at any depth. */
-  readonly rows: number
+  readonly answered: Answered
 }
 
 /** The `data` of a valid query, worked out row by row in memory with no thought of speed. */
@@ -40,15 +39,16 @@ export function evaluate(
   for (const definition of parsed.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
+  const answered: Answered = { rows: 0, conditions: new Set(), met: new Set() }
   const context: Context = {
     world,
     request: { schema, fragments, variables: coerced },
     cursors,
-    answered: { rows: 0 },
+    answered,
   }
   const data: Answer = {}
   for (const [key, nodes] of collectFields(context.request, query, [operation.selectionSet])) {
     data[key] = answerRoot(context, nodes)
   }
-  return { data, rows: context.answered.rows }
+  return { data, answered }
 }

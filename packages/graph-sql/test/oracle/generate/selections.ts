@@ -19,8 +19,11 @@ export interface RowPlace {
 /** One to five fields of a row, some of them in fragments and under directives. */
 export function generateSelections(setting: Setting, place: RowPlace): Selection[] {
   const { dice } = setting
-  const definitions = Object.values(typeOf(setting, place.entity.name).getFields())
-  const groups = groupFields(setting, place, definitions)
+  const { fields } = place.entity
+  const known = Object.values(typeOf(setting, place.entity.name).getFields()).filter(({ name }) =>
+    fields.has(name),
+  )
+  const groups = groupFields(setting, place, known)
   const selections: FieldSelection[] = []
   const keys = new Set<string>()
   const count = dice.between(1, 5)

@@ -19,6 +19,7 @@ describe('the compiler answers as the oracle does', () => {
     console.log(coverage.table())
     expect(coverage.total).toBe(2000)
     expect(coverage.shareNonEmpty).toBeGreaterThanOrEqual(0.6)
+    expect(coverage.shareMet).toBeGreaterThanOrEqual(0.6)
     const rare = operatorsOf(library.world).filter(
       ({ operator, type }) => coverage.count(operator, type) < 30,
     )
