@@ -8,7 +8,7 @@ import {
   type ReleaseAgreementState,
 } from '@cohortium/domain'
 import { describe, expect, it } from 'vitest'
-import { demonstration, worlds, type Entry } from './demonstration.ts'
+import { demonstration, demonstrationDate, worlds, type Entry } from './demonstration.ts'
 import { refusals } from './refusals.ts'
 
 describe.each(worlds)('at scale %d, from seed %d:', (scale, seed) => {
@@ -96,6 +96,24 @@ describe.each(worlds)('at scale %d, from seed %d:', (scale, seed) => {
       expect(world.rows('attendance').some((attendance) => attendance.get('made_up_at_id') !== null)).toBe(
         true,
       )
+    })
+
+    it('records attendance of days that have been, while the participant took part', () => {
+      const stray = world.rows('attendance').filter((attendance) => {
+        const participant = world.byId('participant', attendance.get('participant_id'))
+        const heldOn = world.byId('taught_day', attendance.get('taught_day_id')).text('held_on')
+        const caughtUpOn =
+          attendance.get('made_up_at_id') === null
+            ? heldOn
+            : world.byId('taught_day', attendance.get('made_up_at_id')).text('held_on')
+        return (
+          heldOn < participant.text('started_on') ||
+          heldOn > (participant.maybe('ended_on') ?? demonstrationDate) ||
+          caughtUpOn > demonstrationDate ||
+          attendance.text('recorded_at').slice(0, 10) < caughtUpOn
+        )
+      })
+      expect(stray).toEqual([])
     })
 
     it('fits groups into their capacity and cohorts into their places', () => {
