@@ -58,7 +58,7 @@ module.exports = {
     {
       name: 'product-without-test-tools',
       severity: 'error',
-      from: { path: '^(apps|packages)/[^/]+/src', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(apps|packages)/[^/]+/src', pathNot: '(\\.test\\.ts$|^packages/testkit)' },
       to: { path: '^packages/testkit|/test/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -67,7 +67,8 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|gql|node_modules|\\.turbo)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
+    // Resolves the admin's `@/` paths from the root.
+    tsConfig: { fileName: '.dependency-cruiser.tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.vue', '.mjs', '.js', '.json'] },
   },
 }
