@@ -36,10 +36,10 @@ export function connectionJson(
   const typeName = `${list.target.name}Connection`
   const selected = collectFields(compilation, new Set([typeName]), sets)
   const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0].name.value === name)
-  const needsRows = asks('nodes') || asks('edges') || asks('pageInfo')
-  const rows = needsRows ? pageRows(compilation, list, args, path, asks('pageInfo')) : null
+  // Made even where no row is asked for: its arguments are refused all the same.
+  const rows = pageRows(compilation, list, args, path, asks('pageInfo'))
   const columns: string[] = []
-  const outputs = rows ? outputsOf(rows, columns, asks('pageInfo')) : null
+  const outputs = outputsOf(rows, columns, asks('pageInfo'))
 
   const members = [...selected].map(([key, nodes]): [string, readonly Piece[]] => {
     const at = [...path, key]
@@ -49,16 +49,17 @@ export function connectionJson(
       case 'totalCount':
         return [key, [sql(totalCount(compilation, list, args, path))]]
       case 'pageInfo':
-        return [key, rows && outputs ? pageInfoPieces(rows, outputs, selectionSets(nodes)) : []]
+        return [key, pageInfoPieces(rows, outputs, selectionSets(nodes))]
       case 'nodes':
-        return [key, outputs ? listOf(sql(outputs.node(selectionSets(nodes), at))) : []]
+        return [key, listOf(sql(outputs.node(selectionSets(nodes), at)))]
       default:
-        return [key, rows && outputs ? edgePieces(rows, outputs, list, nodes, at, asks('pageInfo')) : []]
+        return [key, edgePieces(rows, outputs, list, nodes, at, asks('pageInfo'))]
     }
   })
   const json = assemble(objectPieces(members))
+  if (!asks('nodes') && !asks('edges') && !asks('pageInfo')) return json
   // HAVING makes it one row even where nothing selected is an aggregate.
-  return rows ? `(SELECT ${json} FROM (${rows.select(columns)}) z HAVING TRUE)` : json
+  return `(SELECT ${json} FROM (${rows.select(columns)}) z HAVING TRUE)`
 }
 
 /** Adds columns to the inner statement as they are asked for. */

@@ -1,6 +1,8 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
 import type { RegisteredField, RegisteredType } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { aggregateName } from '../registry/aggregation.ts'
+import { aggregateJson } from './aggregate/aggregate.ts'
 import { argumentsOf, type Argument } from './argument.ts'
 import { collectFields, selectionSets } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
@@ -15,10 +17,12 @@ export function rowPieces(scope: Scope, sets: readonly SelectionSetNode[], path:
   const members = [...collectFields(compilation, namesOf(type), sets)].map(([key, nodes]) => {
     const name = nodes[0].name.value
     if (name === '__typename') return [key, [text(JSON.stringify(type.name))]] as const
-    const field = type.fields.get(name)
-    if (!field) throw new Error(`${type.name}.${name} cannot be compiled.`)
     const args = argumentsOf(nodes[0], fieldDefinition(compilation, type.name, name), compilation.variables)
-    return [key, fieldPieces(scope, field, args, selectionSets(nodes), [...path, key])] as const
+    const field = type.fields.get(name)
+    const pieces = field
+      ? fieldPieces(scope, field, args, selectionSets(nodes), [...path, key])
+      : aggregatePieces(scope, name, args, selectionSets(nodes), [...path, key])
+    return [key, pieces] as const
   })
   return objectPieces(members)
 }
@@ -45,6 +49,21 @@ function fieldPieces(
       return [sql(listJson(scope.compilation, { target, field, parent: scope, kind: field.list }, args, sets, path))]
     }
   }
+}
+
+/** `loansAggregate`: figures over the list `loans`. */
+function aggregatePieces(
+  scope: Scope,
+  name: string,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): readonly Piece[] {
+  const { compilation, type } = scope
+  const field = [...type.fields.values()].find((candidate) => aggregateName(candidate.name) === name)
+  if (field?.kind !== 'many') throw new Error(`${type.name}.${name} cannot be compiled.`)
+  const target = typeNamed(compilation.graph.registry, field.target)
+  return [sql(aggregateJson(compilation, { target, field, parent: scope, kind: field.list }, args, sets, path))]
 }
 
 /** What a fragment may call a row of this type. */

@@ -1,7 +1,7 @@
-import type { ScalarField } from '../registry/types.ts'
+import type { RegisteredType, ScalarField } from '../registry/types.ts'
 import { startOfAcademicYear } from './academic-year.ts'
 import type { Argument, ValueArgument } from './argument.ts'
-import type { Path } from './compilation.ts'
+import type { Compilation, Path } from './compilation.ts'
 import type { SqlScalar } from './scalar-json.ts'
 import type { Scope } from './scope.ts'
 import { all, not } from './sql.ts'
@@ -79,11 +79,20 @@ const operators: Readonly<Record<string, Operator>> = {
   },
 }
 
-/** Conditions on one value: every operator given must hold. */
+/** Conditions on one field of a row: every operator given must hold. */
 export function scalarCondition(scope: Scope, field: ScalarField, argument: Argument, path: Path): string {
+  return valueCondition(scope.compilation, scope.scalar(field), scope.type, argument, path)
+}
+
+/** Conditions on any value. `type` is whose ids it may be. */
+export function valueCondition(
+  compilation: Compilation,
+  value: SqlScalar,
+  type: RegisteredType,
+  argument: Argument,
+  path: Path,
+): string {
   if (argument.kind !== 'object') return 'TRUE'
-  const { compilation } = scope
-  const value = scope.scalar(field)
   const kind = value.scalar
   const conditions = [...argument.fields].map(([name, given]) => {
     const operator = operators[name]
@@ -92,10 +101,10 @@ export function scalarCondition(scope: Scope, field: ScalarField, argument: Argu
       value,
       argument: given,
       path,
-      operand: () => valueParam(compilation, kind, given, scope.type, path),
-      operands: () => listParam(compilation, kind === 'textList' ? 'text' : kind, given, scope.type, path),
-      pattern: (change) => valueParam(compilation, 'text', given, scope.type, path, change),
-      textParam: (change) => valueParam(compilation, 'date', given, scope.type, path, change),
+      operand: () => valueParam(compilation, kind, given, type, path),
+      operands: () => listParam(compilation, kind === 'textList' ? 'text' : kind, given, type, path),
+      pattern: (change) => valueParam(compilation, 'text', given, type, path, change),
+      textParam: (change) => valueParam(compilation, 'date', given, type, path, change),
       // True and false are part of an argument's shape, so the plan may depend on them.
       flag: () => given.read(compilation.variables) === true,
       academicYearStart: compilation.graph.academicYearStart,

@@ -20,7 +20,7 @@ export function orderKeys(
   fallback: readonly OrderTerm[],
   path: Path,
 ): OrderKey[] {
-  const asked = orderBy?.kind === 'list' ? orderBy.items.map((item) => askedTerm(scope.compilation, item, path)) : []
+  const asked = orderBy?.kind === 'list' ? orderBy.items.map((item) => readTerm(scope.compilation, item, path)) : []
   const terms = asked.length > 0 ? asked : fallback.length > 0 ? fallback : scope.type.order
   const byId: OrderTerm = { path: ['id'], descending: false, nulls: 'LAST' }
   const distinct = new Map<string, OrderTerm>()
@@ -40,7 +40,7 @@ function valueAt(scope: Scope, path: readonly string[]): SqlScalar {
 }
 
 /** Reads `{ branch: { name: ASC, nulls: FIRST } }`. Directions are part of an argument's shape. */
-function askedTerm(compilation: Compilation, item: Argument, path: Path): OrderTerm {
+export function readTerm(compilation: Compilation, item: Argument, path: Path): OrderTerm {
   const names: string[] = []
   let current: Argument = item
   while (current.kind === 'object') {

@@ -6,7 +6,7 @@ import type { OrderKey } from './order.ts'
 
 const DEFAULT_SIZE = 50
 const GREATEST_SIZE = 1_000
-const GREATEST_OFFSET = 2_147_483_647
+export const GREATEST_OFFSET = 2_147_483_647
 
 /** Which rows of an ordered list are asked for. */
 export interface Page {
@@ -36,14 +36,12 @@ export function pageOf(
   const after = valueOf(args, 'after')
   const before = valueOf(args, 'before')
   const offsetArgument = valueOf(args, 'offset')
-  const offset = offsetArgument ? count(compilation, offsetArgument, GREATEST_OFFSET, path) : null
+  const offset = offsetArgument ? countParam(compilation, offsetArgument, 0, GREATEST_OFFSET, path) : null
   const size = first ?? last
   const backward = last !== undefined
   return {
     backward,
-    size: size
-      ? count(compilation, size, GREATEST_SIZE, path)
-      : compilation.param('integer', () => String(DEFAULT_SIZE)),
+    size: countParam(compilation, size, DEFAULT_SIZE, GREATEST_SIZE, path),
     offset,
     conditions: [
       ...(after ? [cursorCondition(compilation, type, keys, after, path, 'after')] : []),
@@ -58,7 +56,15 @@ function valueOf(args: ReadonlyMap<string, Argument>, name: string): ValueArgume
   return argument?.kind === 'value' ? argument : undefined
 }
 
-function count(compilation: Compilation, argument: ValueArgument, greatest: number, path: Path): string {
+/** A parameter for a number of things that may be left out. */
+export function countParam(
+  compilation: Compilation,
+  argument: Argument | undefined,
+  otherwise: number,
+  greatest: number,
+  path: Path,
+): string {
+  if (argument?.kind !== 'value') return compilation.param('integer', () => String(otherwise))
   return compilation.param('integer', (variables) => {
     const value = Number(argument.read(variables))
     if (value < 0 || value > greatest)

@@ -1,6 +1,8 @@
 import type { FieldNode, SelectionSetNode } from 'graphql'
 import { typeNamed } from '../registry/build-registry.ts'
 import type { RegisteredType, Registry } from '../registry/types.ts'
+import { aggregateName } from '../registry/aggregation.ts'
+import { aggregateJson } from './aggregate/aggregate.ts'
 import { argumentsOf, type Argument, type ValueArgument } from './argument.ts'
 import { selectionSets } from './collect.ts'
 import { refuse, type Compilation, type Path } from './compilation.ts'
@@ -14,7 +16,7 @@ import { valueParam } from './values.ts'
 
 /** A field of Query that the compiler answers. */
 export type Root =
-  | { readonly kind: 'list' | 'lookup'; readonly type: string }
+  | { readonly kind: 'list' | 'lookup' | 'aggregate'; readonly type: string }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' }
 
@@ -28,6 +30,7 @@ export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
     if (type.hidden) continue
     roots.set(type.plural, { kind: 'list', type: type.name })
     roots.set(type.singular, { kind: 'lookup', type: type.name })
+    roots.set(aggregateName(type.singular), { kind: 'aggregate', type: type.name })
   }
   return roots
 }
@@ -46,6 +49,7 @@ export function rootJson(
   if (root.kind === 'nodes') return nodesJson(compilation, args, sets, path)
   const target = typeNamed(compilation.graph.registry, root.type)
   if (root.kind === 'list') return listJson(compilation, { target, kind: target.list }, args, sets, path)
+  if (root.kind === 'aggregate') return aggregateJson(compilation, { target, kind: target.list }, args, sets, path)
   return lookupJson(compilation, target, args, sets, path)
 }
 

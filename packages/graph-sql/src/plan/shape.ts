@@ -15,7 +15,7 @@ import {
 import type { Variables } from '../compile/argument.ts'
 
 /** Enumerations whose values change a statement's text, not its parameters. */
-const STRUCTURAL = new Set(['SortDirection', 'NullsPosition'])
+const STRUCTURAL = new Set(['SortDirection', 'NullsPosition', 'DateUnit'])
 
 /**
  * What a plan may depend on of the variables: which are given, the members of objects and lists of objects, what is

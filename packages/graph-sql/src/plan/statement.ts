@@ -21,14 +21,25 @@ export interface Plan {
   readonly guarded: readonly string[]
 }
 
-/** Closes a compilation. */
-export function planOf(compilation: Compilation, text: string): Plan {
+/**
+ * Closes a compilation. A parameter no text mentions (a page's size where only `totalCount` is selected) has no type and must
+ * go, but its value is still read, to be refused where it is bad.
+ */
+export function planOf(compilation: Compilation, statement: string): Plan {
   const { extractors, guards, variables } = compilation
+  const used = [...new Set([...statement.matchAll(PARAMETER)].map((match) => Number(match[1])))].toSorted((a, b) => a - b)
+  const text = statement.replaceAll(PARAMETER, (_match, number) => `$${used.indexOf(Number(number)) + 1}::`)
   return {
     name: `g_${createHash('sha1').update(text).digest('base64url')}`,
     text,
-    values: (current) => extractors.map((extract) => extract(current)),
+    values(current) {
+      const values = extractors.map((extract) => extract(current))
+      return used.map((number) => values[number - 1] ?? null)
+    },
     guards,
     guarded: guards.map((guard) => guard(variables)),
   }
 }
+
+/** As `Compilation.param` writes them; no literal of ours holds a dollar. */
+const PARAMETER = /\$(\d+)::/g

@@ -13,7 +13,7 @@ import { executeNodes, executeRoot } from '../read/execute-root.ts'
 import type { ReadContext } from '../read/context.ts'
 import { typeNameOf } from '../read/type-name.ts'
 import type { Registry } from '../registry/types.ts'
-import { visibleTypes } from './derived-sdl.ts'
+import { derivedTypeNames, visibleTypes } from './derived-sdl.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, ReadContext, { id: string; ids: string[] }>
 
@@ -27,7 +27,7 @@ export function attachResolvers(schema: GraphQLSchema, registry: Registry, compi
     const field = fieldsOf(schema, 'Query')[name]
     if (field) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>
   }
-  const names = visibleTypes(registry).flatMap(({ name }) => [name, `${name}Connection`, `${name}Edge`])
+  const names = visibleTypes(registry).flatMap((type) => [type.name, ...derivedTypeNames(type)])
   for (const name of [...names, 'PageInfo'])
     for (const field of Object.values(fieldsOf(schema, name))) field.resolve = byResponseKey(field)
   const node = schema.getType('Node')

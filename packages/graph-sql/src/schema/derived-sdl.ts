@@ -1,5 +1,7 @@
 import type { Enumeration } from '../declare/facts.ts'
 import type { RegisteredType, Registry } from '../registry/types.ts'
+import { aggregateInputs, dateUnit } from './aggregate/inputs.ts'
+import { aggregateTypes } from './aggregate/outputs.ts'
 import { connectionTypes, pageInfoType, typeExtension } from './lists.ts'
 import { nodeInterface, queryExtension } from './roots.ts'
 import { enumerationWhere, scalarWhereInputs } from './scalar-where.ts'
@@ -8,6 +10,11 @@ import { listWhereInput, orderEnums, orderInput, whereInput } from './type-input
 /** The types of the graph, in the order they were declared. */
 export function visibleTypes(registry: Registry): RegisteredType[] {
   return [...registry.types.values()].filter((type) => !type.hidden)
+}
+
+/** Object types that are made for a type's lists; some types have not all of them. */
+export function derivedTypeNames(type: RegisteredType): string[] {
+  return ['Connection', 'Edge', 'Aggregate', 'Keys', 'Distinct', 'Numbers', 'Values'].map((part) => type.name + part)
 }
 
 /** What follows from the registry alone, as text: read it to see what the graph adds to the declared types. */
@@ -19,9 +26,12 @@ export function derivedSdl(registry: Registry, academicYearStarts: string): stri
     nodeInterface,
     pageInfoType,
     ...types.flatMap(connectionTypes),
+    ...types.flatMap(aggregateTypes),
     ...types.flatMap((type) => [whereInput(type), orderInput(type)]),
     ...listedTypes(types).map(listWhereInput),
+    ...types.flatMap(aggregateInputs),
     ...orderEnums,
+    dateUnit(academicYearStarts),
     ...scalarWhereInputs(academicYearStarts),
     ...enumerationsOf(types).map(enumerationWhere),
   ].join('\n\n')

@@ -1,6 +1,7 @@
 import type { ListKind } from '../declare/facts.ts'
 import type { OrderTerm, RegisteredType, Registry, ToManyField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { aggregateField } from './aggregate/field.ts'
 import { block, call, words, type Described } from './sdl.ts'
 
 /** A field that lists rows: its arguments and its type. */
@@ -66,10 +67,11 @@ export const pageInfoType = block('type PageInfo', 'Where a page stands in its l
 export function typeExtension(registry: Registry, type: RegisteredType): string {
   const lists = [...type.fields.values()].filter((field): field is ToManyField => field.kind === 'many' && !field.hidden)
   if (lists.length === 0) return `extend type ${type.name} implements Node`
-  const members = lists.map((field) => {
+  const members = lists.flatMap((field) => {
     const target = typeNamed(registry, field.target)
     const order = field.order.length > 0 ? field.order : target.order
-    return { text: listField(field.name, target, field.list, order), description: field.description }
+    const list = { text: listField(field.name, target, field.list, order), description: field.description }
+    return [list, aggregateField(field.name, target)]
   })
   return block(`extend type ${type.name} implements Node`, null, members)
 }

@@ -1,6 +1,7 @@
 import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql'
 import type { Registry } from '../registry/types.ts'
-import { visibleTypes } from './derived-sdl.ts'
+import { aggregateName } from '../registry/aggregation.ts'
+import { derivedTypeNames, visibleTypes } from './derived-sdl.ts'
 
 /**
  * Says whose each derived field is (`extensions.owner`), and which types every subgraph defines alike
@@ -15,14 +16,18 @@ export function markOwners(schema: GraphQLSchema, registry: Registry, nodeOwner:
   for (const type of visibleTypes(registry)) {
     mark('Query', type.plural, type.owner)
     mark('Query', type.singular, type.owner)
-    for (const field of type.fields.values()) mark(type.name, field.name, field.owner)
-    share(schema, `${type.name}Connection`, `${type.name}Edge`)
+    mark('Query', aggregateName(type.singular), type.owner)
+    for (const field of type.fields.values()) {
+      mark(type.name, field.name, field.owner)
+      if (field.kind === 'many') mark(type.name, aggregateName(field.name), field.owner)
+    }
+    share(schema, ...derivedTypeNames(type))
   }
   mark('Query', 'node', nodeOwner)
   mark('Query', 'nodes', nodeOwner)
-  share(schema, 'PageInfo', 'Node', 'SortDirection', 'NullsPosition')
+  share(schema, 'PageInfo', 'Node', 'SortDirection', 'NullsPosition', 'DateUnit')
   for (const type of Object.values(schema.getTypeMap()))
-    if (isInputObjectType(type) && /(Where|Order)$/.test(type.name)) share(schema, type.name)
+    if (isInputObjectType(type) && /(Where|Order|GroupBy|Having)$/.test(type.name)) share(schema, type.name)
 }
 
 function share(schema: GraphQLSchema, ...names: readonly string[]): void {

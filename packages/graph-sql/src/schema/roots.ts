@@ -1,4 +1,5 @@
 import type { RegisteredType, ScalarField } from '../registry/types.ts'
+import { aggregateField } from './aggregate/field.ts'
 import { listField } from './lists.ts'
 import { scalarTypeName } from './scalar-where.ts'
 import { block, call, words, type Described } from './sdl.ts'
@@ -10,7 +11,7 @@ export const nodeInterface = block('interface Node', 'Whatever has a global id.'
 
 /** The fields of Query that read: every type's list and lookup, `node` and `nodes`. */
 export function queryExtension(types: readonly RegisteredType[]): string {
-  return block('extend type Query', null, [...types.flatMap((type) => [rootList(type), lookup(type)]), ...nodeFields])
+  return block('extend type Query', null, [...types.flatMap((type) => [rootList(type), lookup(type), aggregateField(type.singular, type)]), ...nodeFields])
 }
 
 function rootList(type: RegisteredType): Described {

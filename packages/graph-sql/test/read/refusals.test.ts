@@ -12,6 +12,8 @@ const many = (count: number) => `[${Array.from({ length: count }, () => '"x"').j
 
 const cases: readonly (readonly [what: string, query: string, argument: string, message: RegExp])[] = [
   ['a negative first', '{ books(first: -1) { totalCount nodes { id } } }', 'first', /-1 is not from 0 to 1,000/],
+  ['a negative first where only the count is asked', '{ books(first: -1) { totalCount } }', 'first', /-1/],
+  ['a made-up cursor where only the count is asked', '{ books(after: "x") { totalCount } }', 'after', /no cursor/],
   ['an oversized first', '{ books(first: 99999999) { nodes { id } } }', 'first', /not from 0 to 1,000/],
   ['an oversized last', '{ books(last: 1001) { nodes { id } } }', 'last', /1001/],
   ['first with last', '{ books(first: 1, last: 1) { nodes { id } } }', 'last', /cannot be given together/],

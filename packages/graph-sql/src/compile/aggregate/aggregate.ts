@@ -1,0 +1,105 @@
+import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql'
+import { argumentsOf, type Argument } from '../argument.ts'
+import { collectFields, selectionSets } from '../collect.ts'
+import type { Compilation, Path } from '../compilation.ts'
+import { assemble, objectPieces, text, type Piece } from '../json.ts'
+import { rowsOf, type List } from '../list.ts'
+import { countParam, GREATEST_OFFSET } from '../page.ts'
+import { scalarPieces, type SqlScalar } from '../scalar-json.ts'
+import { whereClause } from '../sql.ts'
+import { whereCondition } from '../where.ts'
+import { addGroupKeys } from './group-by.ts'
+import { groupOrder } from './group-order.ts'
+import { Groups } from './groups.ts'
+import { havingCondition } from './having.ts'
+import { keysPieces } from './keys.ts'
+import { countOf, measurable, measureOf } from './measures.ts'
+import { shareParam } from './share.ts'
+
+const DEFAULT_GROUPS = 1_000
+const MOST_GROUPS = 10_000
+
+/** SQL that answers the JSON list of a list's groups. */
+export function aggregateJson(
+  compilation: Compilation,
+  list: List,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): string {
+  const rows = rowsOf(compilation, list)
+  const where = whereCondition(rows.scope, args.get('where'), path)
+  const groups = new Groups(compilation, rows.scope)
+  addGroupKeys(groups, args.get('groupBy'), path)
+
+  const json = assemble(groupPieces(groups, sets, path))
+  const having = havingCondition(groups, args.get('having'), path)
+  const order = groupOrder(groups, args.get('orderBy'), path)
+  const limit = ` LIMIT ${countParam(compilation, args.get('first'), DEFAULT_GROUPS, MOST_GROUPS, path)}`
+  const offset = args.has('offset') ? ` OFFSET ${countParam(compilation, args.get('offset'), 0, GREATEST_OFFSET, path)}` : ''
+  const inner = groups.statement(`${rows.from()}${whereClause([...rows.conditions, where])}`)
+  const ordered = `SELECT ${json} AS j FROM (${inner}) ${groups.alias}${whereClause([having])}${order}${limit}${offset}`
+  return `(SELECT concat('[', string_agg(z.j, ','), ']') FROM (${ordered}) z)`
+}
+
+function groupPieces(groups: Groups, sets: readonly SelectionSetNode[], path: Path): Piece[] {
+  const typeName = `${groups.type.name}Aggregate`
+  return members(groups, typeName, sets, path, (name, nodes, at) => {
+    const args = argumentsFor(groups, typeName, nodes[0])
+    const where = args.get('where')
+    const condition = where ? whereCondition(groups.rows, where, at) : 'TRUE'
+    const filter = condition === 'TRUE' ? '' : ` FILTER (WHERE ${condition})`
+    if (name === 'keys') return keysPieces(groups, selectionSets(nodes), at)
+    if (name === 'count') return scalarPieces(countOf(groups, filter))
+    if (name === 'rate') return scalarPieces(rateOf(groups, filter))
+    const share = name === 'percentile' ? shareParam(groups.compilation, args.get('at'), at) : ''
+    return measurePieces(groups, name, selectionSets(nodes), at, filter, share)
+  })
+}
+
+function rateOf(groups: Groups, filter: string): SqlScalar {
+  const column = groups.column(`(count(*)${filter})::float8 / nullif(count(*), 0)`)
+  return { sql: column, scalar: 'float', nullable: true, prefix: '', bounded: false }
+}
+
+function measurePieces(
+  groups: Groups,
+  measure: string,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+  filter: string,
+  share: string,
+): Piece[] {
+  const kinds: Readonly<Record<string, string>> = { countDistinct: 'Distinct', min: 'Values', max: 'Values' }
+  const typeName = `${groups.type.name}${kinds[measure] ?? 'Numbers'}`
+  return members(groups, typeName, sets, path, (name) =>
+    scalarPieces(measureOf(groups, measure, measurable(groups.type, name), filter, share)),
+  )
+}
+
+type Nodes = readonly [FieldNode, ...FieldNode[]]
+
+function members(
+  groups: Groups,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+  pieces: (name: string, nodes: Nodes, path: Path) => readonly Piece[],
+): Piece[] {
+  const selected = collectFields(groups.compilation, new Set([typeName]), sets)
+  return objectPieces(
+    [...selected].map(([key, nodes]): [string, readonly Piece[]] => {
+      const name = nodes[0].name.value
+      if (name === '__typename') return [key, [text(JSON.stringify(typeName))]]
+      return [key, pieces(name, nodes, [...path, key])]
+    }),
+  )
+}
+
+function argumentsFor(groups: Groups, typeName: string, node: FieldNode): ReadonlyMap<string, Argument> {
+  const { compilation } = groups
+  const type = compilation.graph.schema.getType(typeName) as GraphQLObjectType
+  const field = type.getFields()[node.name.value]
+  return field ? argumentsOf(node, field, compilation.variables) : new Map()
+}
+
