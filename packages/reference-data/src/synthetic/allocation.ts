@@ -1,5 +1,5 @@
 import { iso, type Day } from './calendar.ts'
-import type { Enrolment, Markers } from './enrolment.ts'
+import type { Participation, Markers } from './participation.ts'
 import { holderOn, postAt, type Post, type Posts, type TutorFacts } from './tutors.ts'
 
 interface Stretch {
@@ -21,11 +21,11 @@ export interface Allocated extends Markers {
  * then another tutor for a reason.
  * @param place of the participant in the authority's year, from 0
  */
-export function writeAllocations(enrolment: Enrolment, posts: Posts, place: number): Allocated {
-  const { world, sink, journey, group, cohort, number, random, participantId } = enrolment
+export function writeAllocations(participation: Participation, posts: Posts, place: number): Allocated {
+  const { world, sink, journey, group, cohort, number, random, participantId } = participation
   const local = posts.local.get(group.authority.id) as readonly Post[]
   const staff = posts.university.get(cohort.university.id) as readonly Post[]
-  const overridden = enrolment.authority !== group.authority
+  const overridden = participation.authority !== group.authority
   const candidates = overridden ? staff : [postAt(local, place), ...local, ...staff]
   const stretches: Stretch[] = []
   if (journey.startsOn !== undefined && journey.startsOn <= world.today) {

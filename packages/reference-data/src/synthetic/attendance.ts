@@ -1,16 +1,18 @@
 import type { AttendanceStatus } from '@cohortium/domain'
 import { instant, type Day } from './calendar.ts'
 import type { CohortFacts, DayFacts, GroupFacts } from './cohorts.ts'
-import type { Enrolment } from './enrolment.ts'
+import type { Participation } from './participation.ts'
 
 /** Days that lie outside the registration have no row; of an interruption they are authorised absences. */
-export function writeAttendance(enrolment: Enrolment): { taughtDayId: number; status: AttendanceStatus }[] {
-  const { world, sink, journey, group, random, participantId, lastDay } = enrolment
+export function writeAttendance(
+  participation: Participation,
+): { taughtDayId: number; status: AttendanceStatus }[] {
+  const { world, sink, journey, group, random, participantId, lastDay } = participation
   const attended: { taughtDayId: number; status: AttendanceStatus }[] = []
   if (journey.startsOn === undefined) return attended
   for (const [index, day] of group.days.entries()) {
     if (day.heldOn < journey.startsOn || day.heldOn > lastDay) continue
-    const { status, madeUpAt, note } = attendanceOf(enrolment, day, index)
+    const { status, madeUpAt, note } = attendanceOf(participation, day, index)
     attended.push({ taughtDayId: day.id, status })
     sink.add('attendance', {
       status,
@@ -29,7 +31,7 @@ export function writeAttendance(enrolment: Enrolment): { taughtDayId: number; st
 }
 
 function attendanceOf(
-  { journey, cohort, group, random, lastDay }: Enrolment,
+  { journey, cohort, group, random, lastDay }: Participation,
   day: DayFacts,
   index: number,
 ): { status: AttendanceStatus; madeUpAt?: DayFacts; note: string | null } {

@@ -1,6 +1,6 @@
 import { award, awardMachine, type AwardState, type ModuleRole } from '@cohortium/domain'
 import { instant, iso, isoIfPast, type Day } from './calendar.ts'
-import type { Enrolment } from './enrolment.ts'
+import type { Participation } from './participation.ts'
 import type { AwardPlan } from './journey-plan.ts'
 import type { HeldRegistration } from './modules.ts'
 import { masters } from './texts.ts'
@@ -12,8 +12,8 @@ interface Step {
 }
 
 /** The award that the domain's rule finds due, from the board's meeting on. */
-export function writeAward(enrolment: Enrolment, held: readonly HeldRegistration[]): void {
-  const { world, sink, journey, applicant, university, participantId, number, cohort } = enrolment
+export function writeAward(participation: Participation, held: readonly HeldRegistration[]): void {
+  const { world, sink, journey, applicant, university, participantId, number, cohort } = participation
   const plan = journey.award
   if (!plan || plan.board.meetsOn > world.today) return
   const due = award({

@@ -60,10 +60,3 @@ export function instant(day: Day, minute = 0): string {
 export function academicYearCode(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}`
 }
-
-/** The year in which the academic year of the day began (1 August to 31 July). */
-export function academicYearOf(day: Day): number {
-  const text = iso(day)
-  const year = Number(text.slice(0, 4))
-  return text.slice(5) >= '08-01' ? year : year - 1
-}

@@ -1,10 +1,10 @@
 import type { ModerationReason } from '@cohortium/domain'
 import { iso } from './calendar.ts'
-import type { Enrolment, Markers } from './enrolment.ts'
+import type { Participation, Markers } from './participation.ts'
 import type { Attempt } from './journey-plan.ts'
 
 interface MarkInput {
-  enrolment: Enrolment
+  participation: Participation
   markers: Markers
   registrationId: number
   attempt: Attempt
@@ -17,7 +17,7 @@ interface MarkInput {
 
 /** A mark with its second marking, where there is one, and its place in the board's sample. */
 export function writeMark({
-  enrolment,
+  participation,
   markers,
   registrationId,
   attempt,
@@ -27,7 +27,7 @@ export function writeMark({
   supersedesId,
   note,
 }: MarkInput): number {
-  const { world, sink, random } = enrolment
+  const { world, sink, random } = participation
   const first = markers.primaryOn(attempt.markedOn)
   const second = markers.secondOn(attempt.markedOn)
   const secondOn = attempt.markedOn + random.between(0, 2)

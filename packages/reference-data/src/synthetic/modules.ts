@@ -6,7 +6,7 @@ import {
 } from '@cohortium/domain'
 import { instant, iso, isoIfPast, type Day } from './calendar.ts'
 import type { ModuleView } from './catalogue-view.ts'
-import { roles, type Enrolment, type Markers } from './enrolment.ts'
+import { roles, type Participation, type Markers } from './participation.ts'
 import type { Attempt } from './journey-plan.ts'
 import { writeMark } from './marks.ts'
 
@@ -27,21 +27,21 @@ interface Step {
 }
 
 /** A registration for each role of the programme, with the marks and boards that lie behind the demonstration's day. */
-export function writeModules(enrolment: Enrolment, markers: Markers): HeldRegistration[] {
-  const { journey } = enrolment
+export function writeModules(participation: Participation, markers: Markers): HeldRegistration[] {
+  const { journey } = participation
   return roles.flatMap((role) => {
     const attempts = journey.attempts[role]
-    return attempts ? [writeRegistration(enrolment, markers, role, attempts)] : []
+    return attempts ? [writeRegistration(participation, markers, role, attempts)] : []
   })
 }
 
 function writeRegistration(
-  enrolment: Enrolment,
+  participation: Participation,
   markers: Markers,
   role: ModuleRole,
   attempts: readonly Attempt[],
 ): HeldRegistration {
-  const { world, sink, journey, university, authority, participantId, lastDay } = enrolment
+  const { world, sink, journey, university, authority, participantId, lastDay } = participation
   const module = university.modules[role]
   const id = sink.reserve('module_registration')
   const isCurrent = !(role === 'learning_outcomes_portfolio' && journey.switchedOn !== undefined)
@@ -72,7 +72,7 @@ function writeRegistration(
   const ended = status === 'passed' || status === 'failed'
   const shown =
     (status === 'referred' || status === 'deferred' ? attempts[marked.length] : marked.at(-1)) ?? attempts[0]
-  const finalMark = writeMarks(enrolment, markers, module, id, marked)
+  const finalMark = writeMarks(participation, markers, module, id, marked)
   sink.put('module_registration', {
     id,
     role,
@@ -94,13 +94,13 @@ function writeRegistration(
 
 /** Answers the capped mark that counts, or null where nothing is marked. */
 function writeMarks(
-  enrolment: Enrolment,
+  participation: Participation,
   markers: Markers,
   module: ModuleView,
   registrationId: number,
   marked: readonly Attempt[],
 ): number | null {
-  const { number, world, sink } = enrolment
+  const { number, world, sink } = participation
   const { passMark } = module
   if (passMark === null) return null
   let final: number | null = null
@@ -119,7 +119,7 @@ function writeMarks(
     const supersedesId: number | null = before?.attempt.number === attempt.number ? before.id : null
     const note = attempt.decision === 'defer' ? 'Set aside by the board: circumstances accepted.' : null
     const id = writeMark({
-      enrolment,
+      participation,
       markers,
       registrationId,
       attempt,

@@ -7,7 +7,7 @@ import { writeAward } from './awards.ts'
 import type { Boards } from './boards.ts'
 import type { AuthorityView } from './catalogue-view.ts'
 import { cohortKey, type CohortFacts, type Cohorts, type GroupFacts } from './cohorts.ts'
-import type { Enrolment } from './enrolment.ts'
+import type { Participation } from './participation.ts'
 import { planJourney } from './journey.ts'
 import type { Journey } from './journey-plan.ts'
 import { writeModules } from './modules.ts'
@@ -62,7 +62,7 @@ const override = {
   by: 'consortium_administrator',
 }
 
-export function writeEnrolment(setting: Setting, place: Place): void {
+export function writeParticipation(setting: Setting, place: Place): void {
   const { world, sink, boards, posts } = setting
   const { cohort, group, number } = place
   const { university } = cohort
@@ -86,7 +86,7 @@ export function writeEnrolment(setting: Setting, place: Place): void {
     cohort.year >= applicationsSince
       ? apply(setting, place, journey, applicant, overridden, random.fork('application'))
       : null
-  const enrolment: Enrolment = {
+  const participation: Participation = {
     world,
     sink,
     number,
@@ -103,21 +103,21 @@ export function writeEnrolment(setting: Setting, place: Place): void {
       journey.leftOn === undefined ? world.today : Math.max(journey.leftOn - 1, journey.registeredOn),
     ),
   }
-  const allocated = writeAllocations(enrolment, posts, place.placeInAuthority)
-  const attendances = writeAttendance(enrolment)
-  const held = writeModules(enrolment, allocated)
-  const judgements = writePortfolio(enrolment, allocated)
-  writeAward(enrolment, held)
-  writeFeedback(enrolment, allocated, held)
-  writeConcern(enrolment, allocated)
+  const allocated = writeAllocations(participation, posts, place.placeInAuthority)
+  const attendances = writeAttendance(participation)
+  const held = writeModules(participation, allocated)
+  const judgements = writePortfolio(participation, allocated)
+  writeAward(participation, held)
+  writeFeedback(participation, allocated, held)
+  writeConcern(participation, allocated)
   const first = held[0]
   const firstDue = first?.attempts[0]?.dueOn
   if (first && firstDue !== undefined) {
     const granted = extensionOf(number, cohort.year) === 'approved'
-    writeExtension(enrolment, first.id, granted ? firstDue - extensionDays : firstDue)
+    writeExtension(participation, first.id, granted ? firstDue - extensionDays : firstDue)
   }
-  writeCircumstanceClaim(enrolment, held)
-  writeParticipant(enrolment, {
+  writeCircumstanceClaim(participation, held)
+  writeParticipant(participation, {
     held,
     judgements,
     attendances,

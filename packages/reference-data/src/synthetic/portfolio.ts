@@ -1,7 +1,7 @@
 import type { EvidenceKind, EvidenceState } from '@cohortium/domain'
 import { dayIn, iso, isoIfPast, type Day } from './calendar.ts'
 import { writeEvidenceFeedback } from './support.ts'
-import { evidenceSince, type Enrolment, type Markers } from './enrolment.ts'
+import { evidenceSince, type Participation, type Markers } from './participation.ts'
 
 interface Judgement {
   outcome: { id: number; code: string; title: string }
@@ -13,13 +13,13 @@ interface Judgement {
 
 /** Answers whether each judged outcome is met. */
 export function writePortfolio(
-  enrolment: Enrolment,
+  participation: Participation,
   markers: Markers,
 ): { outcomeCode: string; isMet: boolean }[] {
-  const { sink, participantId, lastDay, cohort, journey } = enrolment
+  const { sink, participantId, lastDay, cohort, journey } = participation
   if (journey.programme === 'PGCERT-IE' || journey.startsOn === undefined) return []
   const judged: { outcomeCode: string; isMet: boolean }[] = []
-  for (const [index, judgement] of planJudgements(enrolment).entries()) {
+  for (const [index, judgement] of planJudgements(participation).entries()) {
     const { outcome, metOn, refusedOn } = judgement
     const isMet = metOn !== undefined && metOn <= lastDay
     const judgedOn = isMet ? metOn : refusedOn !== undefined && refusedOn <= lastDay ? refusedOn : undefined
@@ -34,14 +34,14 @@ export function writePortfolio(
         judged_by_id: markers.primaryOn(judgedOn).id,
       })
     }
-    if (cohort.year >= evidenceSince && (index * 5 + enrolment.number) % 13 < 4)
-      writeEvidence(enrolment, markers, judgement)
+    if (cohort.year >= evidenceSince && (index * 5 + participation.number) % 13 < 4)
+      writeEvidence(participation, markers, judgement)
   }
   return judged
 }
 
 /** Outcomes are judged one after another from autumn or the new year on; the last ones with the portfolio. */
-function planJudgements({ world, journey, cohort, random, number }: Enrolment): Judgement[] {
+function planJudgements({ world, journey, cohort, random, number }: Participation): Judgement[] {
   const attempts = journey.attempts.learning_outcomes_portfolio ?? []
   const first = attempts[0]
   const last = attempts.at(-1)
@@ -74,11 +74,11 @@ const kinds: readonly EvidenceKind[] = [
 ]
 
 function writeEvidence(
-  enrolment: Enrolment,
+  participation: Participation,
   markers: Markers,
   { outcome, metOn, refusedOn }: Judgement,
 ): void {
-  const { sink, random, participantId, lastDay } = enrolment
+  const { sink, random, participantId, lastDay } = participation
   const settledOn = metOn ?? (refusedOn as Day)
   const improved = refusedOn !== undefined || random.chance(0.18)
   const submittedOn = (refusedOn ?? settledOn) - random.between(16, 30)
@@ -109,7 +109,7 @@ function writeEvidence(
     outcome_id: outcome.id,
     judged_by_id: status === 'met' ? markers.primaryOn(settledOn).id : null,
   })
-  if (random.chance(0.1)) writeEvidenceFeedback(enrolment, markers, id, submittedOn)
+  if (random.chance(0.1)) writeEvidenceFeedback(participation, markers, id, submittedOn)
 }
 
 const titles: Readonly<Record<EvidenceKind, string>> = {

@@ -11,7 +11,7 @@ import {
   type ReleaseAgreementState,
 } from '@cohortium/domain'
 import { instant, iso, isoIfPast } from './calendar.ts'
-import type { Enrolment } from './enrolment.ts'
+import type { Participation } from './participation.ts'
 import type { Step } from './journey-plan.ts'
 import type { HeldRegistration } from './modules.ts'
 import { pseudonymOf } from './people.ts'
@@ -25,10 +25,11 @@ export interface Totals {
 }
 
 /** The participant's row, whose stored fields are the domain's answers about the rows already made. */
-export function writeParticipant(enrolment: Enrolment, totals: Totals): void {
-  const { world, sink, journey, applicant, participantId, university, authority, cohort, group } = enrolment
+export function writeParticipant(participation: Participation, totals: Totals): void {
+  const { world, sink, journey, applicant, participantId, university, authority, cohort, group } =
+    participation
   const steps = journey.steps.filter((step) => (step.recordedOn ?? step.on) <= world.today)
-  const status = writeTransitions(enrolment, steps)
+  const status = writeTransitions(participation, steps)
   const ended = status === 'completed' || status === 'withdrawn' || status === 'discontinued'
   const programme = world.view.programmes[journey.programme]
   const framework =
@@ -48,7 +49,7 @@ export function writeParticipant(enrolment: Enrolment, totals: Totals): void {
     status,
     pseudonym: pseudonymOf('S', participantId),
     age_band: ageBandAt(iso(applicant.identity.bornOn), iso(journey.registeredOn)),
-    scope: scopeOf(enrolment),
+    scope: scopeOf(participation),
     registered_on: iso(journey.registeredOn),
     started_on: isoIfPast(journey.startsOn, world.today),
     interrupted_on: interrupted ? isoIfPast(journey.interruption?.from, world.today) : null,
@@ -77,12 +78,12 @@ export function writeParticipant(enrolment: Enrolment, totals: Totals): void {
     award_scheme_id: programme.scheme.id,
     primary_tutor_id: totals.primaryTutorId,
   })
-  writeRelease(enrolment, steps)
-  writeFee(enrolment)
+  writeRelease(participation, steps)
+  writeFee(participation)
 }
 
 /** EYTS alone leads to the early years; the policy says so. */
-function scopeOf({ applicant, university }: Enrolment): 'full' | 'early_years' {
+function scopeOf({ applicant, university }: Participation): 'full' | 'early_years' {
   const entry = statusForEntry(university.policy, {
     teacherStatuses: applicant.status ? [applicant.status] : [],
     role: null,
@@ -96,7 +97,7 @@ function scopeOf({ applicant, university }: Enrolment): 'full' | 'early_years' {
   return entry.ok ? entry.scope : 'full'
 }
 
-function writeTransitions({ sink, participantId }: Enrolment, steps: readonly Step[]): ParticipantState {
+function writeTransitions({ sink, participantId }: Participation, steps: readonly Step[]): ParticipantState {
   let state: ParticipantState = participantMachine.initial
   for (const [index, step] of steps.entries()) {
     const target = participantMachine.transitions[step.name].to
@@ -121,8 +122,8 @@ function writeTransitions({ sink, participantId }: Enrolment, steps: readonly St
 const signatories = ['Headteacher', 'Headteacher', 'Head of school', 'Chair of governors'] as const
 
 /** Whoever studies has a signed agreement, or a reason to do without; the others' are under way. */
-function writeRelease(enrolment: Enrolment, steps: readonly Step[]): void {
-  const { sink, journey, applicant, number, participantId, world } = enrolment
+function writeRelease(participation: Participation, steps: readonly Step[]): void {
+  const { sink, journey, applicant, number, participantId, world } = participation
   const sentOn = journey.registeredOn
   const put = (
     status: ReleaseAgreementState,
@@ -163,7 +164,7 @@ function writeRelease(enrolment: Enrolment, steps: readonly Step[]): void {
 }
 
 /** Where a rate is published, a registration owes it. Source: S1 and S2, fees. */
-function writeFee({ world, sink, journey, cohort, university, number, participantId }: Enrolment): void {
+function writeFee({ world, sink, journey, cohort, university, number, participantId }: Participation): void {
   const rate = world.view.feeRates.get(`${university.id} ${cohort.academicYearId}`)
   if (!rate) return
   const payer = number % 20 === 4 ? 'other' : number % 7 === 3 ? 'participant' : 'school'

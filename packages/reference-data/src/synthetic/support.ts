@@ -7,18 +7,18 @@ import type {
   ExtensionReason,
 } from '@cohortium/domain'
 import { iso, isoIfPast, type Day } from './calendar.ts'
-import type { Enrolment, Markers } from './enrolment.ts'
+import type { Participation, Markers } from './participation.ts'
 import type { HeldRegistration } from './modules.ts'
 import { claimSummaries, concernTexts, dayFeedback, evidenceFeedback, moduleFeedback } from './texts.ts'
 import { currentYear } from './volumes.ts'
 
 /** Formative feedback on the first module and now and then on a taught day; a few days lie between writing and publishing. */
 export function writeFeedback(
-  enrolment: Enrolment,
+  participation: Participation,
   markers: Markers,
   held: readonly HeldRegistration[],
 ): void {
-  const { sink, random, participantId, lastDay, journey, group, number } = enrolment
+  const { sink, random, participantId, lastDay, journey, group, number } = participation
   if (journey.startsOn === undefined) return
   const put = (
     writtenOn: Day,
@@ -51,7 +51,7 @@ export function writeFeedback(
 
 /** On a piece of evidence, two days after it was handed in. */
 export function writeEvidenceFeedback(
-  { sink, random, participantId, lastDay }: Enrolment,
+  { sink, random, participantId, lastDay }: Participation,
   markers: Markers,
   evidenceItemId: number,
   submittedOn: Day,
@@ -85,7 +85,7 @@ const severities: readonly ConcernSeverity[] = ['low', 'medium', 'medium', 'high
 
 /** One in sixteen; in the current cohort one in eight, because the settled ones of a first term are still fresh. */
 export function writeConcern(
-  { sink, random, participantId, lastDay, journey, cohort, number }: Enrolment,
+  { sink, random, participantId, lastDay, journey, cohort, number }: Participation,
   markers: Markers,
 ): void {
   const current = cohort.year === currentYear
@@ -145,7 +145,7 @@ export const extensionDays = 14
 
 /** @param originalDueOn of the first module, before the extension */
 export function writeExtension(
-  { sink, participantId, lastDay, cohort, journey, number }: Enrolment,
+  { sink, participantId, lastDay, cohort, journey, number }: Participation,
   registrationId: number,
   originalDueOn: Day,
 ): void {
@@ -171,7 +171,7 @@ const circumstances = Object.keys(claimSummaries) as (keyof typeof claimSummarie
 
 /** Behind every deferral lies an approved claim; some referred participants had one refused, some of this year wait. */
 export function writeCircumstanceClaim(
-  { sink, participantId, lastDay, cohort, journey, number }: Enrolment,
+  { sink, participantId, lastDay, cohort, journey, number }: Participation,
   held: readonly HeldRegistration[],
 ): void {
   const kind = circumstances[number % circumstances.length] as (typeof circumstances)[number]

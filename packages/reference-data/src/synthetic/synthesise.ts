@@ -5,7 +5,7 @@ import { lastCatalogueId } from './catalogue-view.ts'
 import { cohortKey, groupSize, writeCohorts, type CohortFacts } from './cohorts.ts'
 import { writeEvaluations } from './evaluation.ts'
 import { writeOtherApplications } from './others.ts'
-import { writeEnrolment, type Setting } from './participants.ts'
+import { writeParticipation, type Setting } from './participants.ts'
 import type { Chunk } from './rows.ts'
 import { writeSchools } from './schools.ts'
 import { writeSharedPractice } from './shared-practice.ts'
@@ -91,7 +91,7 @@ function* writeCohortMembers(
     for (let place = 0; place < count; place++) {
       const group = groups[Math.floor(place / size)]
       if (!group) throw new Error(`Cohort ${cohort.id} has too few groups.`)
-      writeEnrolment(setting, {
+      writeParticipation(setting, {
         cohort,
         group,
         number: before + placeInCohort,

@@ -10,7 +10,7 @@ import type { TutorFacts } from './tutors.ts'
 import type { World } from './world.ts'
 
 /** One participant's registration, from which all of its rows are made. */
-export interface Enrolment {
+export interface Participation {
   world: World
   sink: Sink
   random: Random
