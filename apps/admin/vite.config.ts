@@ -5,6 +5,17 @@ import { defineConfig } from 'vitest/config'
 
 const server = 'http://127.0.0.1:4000'
 
+/** Part of the kit -> colour of the theme (src/colours.css). */
+const colors: Record<string, string> = {
+  primary: 'tamar',
+  secondary: 'heather',
+  success: 'moss',
+  info: 'sea',
+  warning: 'gorse',
+  error: 'redsand',
+  neutral: 'granite',
+}
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -15,16 +26,7 @@ export default defineConfig({
       // Icons travel with the app: nothing is fetched from elsewhere.
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: [] } } },
       ui: {
-        colors: {
-          primary: 'tamar',
-          secondary: 'heather',
-          success: 'moss',
-          info: 'sea',
-          warning: 'gorse',
-          error: 'redsand',
-          // The kit's types know its own greys alone; any colour of the theme serves.
-          neutral: 'granite' as 'stone',
-        },
+        colors,
         // A box of 24 px is big enough for a finger.
         checkbox: { slots: { base: 'size-6! rounded-md', container: 'size-6!', icon: 'size-4' } },
         // The kit lowers the text's opacity, and with it the contrast.

@@ -1,46 +1,84 @@
 // The kit's components that templates may name; Vite finds the files by the same names.
+import type UAlert from '@nuxt/ui/components/Alert.vue'
+import type UApp from '@nuxt/ui/components/App.vue'
+import type UAvatar from '@nuxt/ui/components/Avatar.vue'
+import type UBadge from '@nuxt/ui/components/Badge.vue'
+import type UBreadcrumb from '@nuxt/ui/components/Breadcrumb.vue'
+import type UButton from '@nuxt/ui/components/Button.vue'
+import type UCard from '@nuxt/ui/components/Card.vue'
+import type UCheckbox from '@nuxt/ui/components/Checkbox.vue'
+import type UCheckboxGroup from '@nuxt/ui/components/CheckboxGroup.vue'
+import type UCollapsible from '@nuxt/ui/components/Collapsible.vue'
+import type UCommandPalette from '@nuxt/ui/components/CommandPalette.vue'
+import type UDashboardGroup from '@nuxt/ui/components/DashboardGroup.vue'
+import type UDashboardSearch from '@nuxt/ui/components/DashboardSearch.vue'
+import type UDashboardSearchButton from '@nuxt/ui/components/DashboardSearchButton.vue'
+import type UDashboardSidebar from '@nuxt/ui/components/DashboardSidebar.vue'
+import type UDashboardSidebarCollapse from '@nuxt/ui/components/DashboardSidebarCollapse.vue'
+import type UDashboardSidebarToggle from '@nuxt/ui/components/DashboardSidebarToggle.vue'
+import type UDrawer from '@nuxt/ui/components/Drawer.vue'
+import type UDropdownMenu from '@nuxt/ui/components/DropdownMenu.vue'
+import type UError from '@nuxt/ui/components/Error.vue'
+import type UIcon from '@nuxt/ui/components/Icon.vue'
+import type UInput from '@nuxt/ui/components/Input.vue'
+import type UInputNumber from '@nuxt/ui/components/InputNumber.vue'
+import type UKbd from '@nuxt/ui/components/Kbd.vue'
+import type ULink from '@nuxt/ui/components/Link.vue'
+import type UModal from '@nuxt/ui/components/Modal.vue'
+import type UNavigationMenu from '@nuxt/ui/components/NavigationMenu.vue'
+import type UPopover from '@nuxt/ui/components/Popover.vue'
+import type UProgress from '@nuxt/ui/components/Progress.vue'
+import type URadioGroup from '@nuxt/ui/components/RadioGroup.vue'
+import type USelect from '@nuxt/ui/components/Select.vue'
+import type USeparator from '@nuxt/ui/components/Separator.vue'
+import type USkeleton from '@nuxt/ui/components/Skeleton.vue'
+import type USlideover from '@nuxt/ui/components/Slideover.vue'
+import type USwitch from '@nuxt/ui/components/Switch.vue'
+import type UTable from '@nuxt/ui/components/Table.vue'
+import type UTabs from '@nuxt/ui/components/Tabs.vue'
+import type UTooltip from '@nuxt/ui/components/Tooltip.vue'
+import type UColorModeButton from '@nuxt/ui/components/color-mode/ColorModeButton.vue'
+
 declare module 'vue' {
   export interface GlobalComponents {
-    UAlert: (typeof import('@nuxt/ui/components/Alert.vue'))['default']
-    UApp: (typeof import('@nuxt/ui/components/App.vue'))['default']
-    UAvatar: (typeof import('@nuxt/ui/components/Avatar.vue'))['default']
-    UBadge: (typeof import('@nuxt/ui/components/Badge.vue'))['default']
-    UBreadcrumb: (typeof import('@nuxt/ui/components/Breadcrumb.vue'))['default']
-    UButton: (typeof import('@nuxt/ui/components/Button.vue'))['default']
-    UCard: (typeof import('@nuxt/ui/components/Card.vue'))['default']
-    UCheckbox: (typeof import('@nuxt/ui/components/Checkbox.vue'))['default']
-    UCheckboxGroup: (typeof import('@nuxt/ui/components/CheckboxGroup.vue'))['default']
-    UCollapsible: (typeof import('@nuxt/ui/components/Collapsible.vue'))['default']
-    UCommandPalette: (typeof import('@nuxt/ui/components/CommandPalette.vue'))['default']
-    UDashboardGroup: (typeof import('@nuxt/ui/components/DashboardGroup.vue'))['default']
-    UDashboardSearch: (typeof import('@nuxt/ui/components/DashboardSearch.vue'))['default']
-    UDashboardSearchButton: (typeof import('@nuxt/ui/components/DashboardSearchButton.vue'))['default']
-    UDashboardSidebar: (typeof import('@nuxt/ui/components/DashboardSidebar.vue'))['default']
-    UDashboardSidebarCollapse: (typeof import('@nuxt/ui/components/DashboardSidebarCollapse.vue'))['default']
-    UDashboardSidebarToggle: (typeof import('@nuxt/ui/components/DashboardSidebarToggle.vue'))['default']
-    UDrawer: (typeof import('@nuxt/ui/components/Drawer.vue'))['default']
-    UDropdownMenu: (typeof import('@nuxt/ui/components/DropdownMenu.vue'))['default']
-    UError: (typeof import('@nuxt/ui/components/Error.vue'))['default']
-    UIcon: (typeof import('@nuxt/ui/components/Icon.vue'))['default']
-    UInput: (typeof import('@nuxt/ui/components/Input.vue'))['default']
-    UInputNumber: (typeof import('@nuxt/ui/components/InputNumber.vue'))['default']
-    UKbd: (typeof import('@nuxt/ui/components/Kbd.vue'))['default']
-    ULink: (typeof import('@nuxt/ui/components/Link.vue'))['default']
-    UModal: (typeof import('@nuxt/ui/components/Modal.vue'))['default']
-    UNavigationMenu: (typeof import('@nuxt/ui/components/NavigationMenu.vue'))['default']
-    UPopover: (typeof import('@nuxt/ui/components/Popover.vue'))['default']
-    UProgress: (typeof import('@nuxt/ui/components/Progress.vue'))['default']
-    URadioGroup: (typeof import('@nuxt/ui/components/RadioGroup.vue'))['default']
-    USelect: (typeof import('@nuxt/ui/components/Select.vue'))['default']
-    USeparator: (typeof import('@nuxt/ui/components/Separator.vue'))['default']
-    USkeleton: (typeof import('@nuxt/ui/components/Skeleton.vue'))['default']
-    USlideover: (typeof import('@nuxt/ui/components/Slideover.vue'))['default']
-    USwitch: (typeof import('@nuxt/ui/components/Switch.vue'))['default']
-    UTable: (typeof import('@nuxt/ui/components/Table.vue'))['default']
-    UTabs: (typeof import('@nuxt/ui/components/Tabs.vue'))['default']
-    UTooltip: (typeof import('@nuxt/ui/components/Tooltip.vue'))['default']
-    UColorModeButton: (typeof import('@nuxt/ui/components/color-mode/ColorModeButton.vue'))['default']
+    UAlert: typeof UAlert
+    UApp: typeof UApp
+    UAvatar: typeof UAvatar
+    UBadge: typeof UBadge
+    UBreadcrumb: typeof UBreadcrumb
+    UButton: typeof UButton
+    UCard: typeof UCard
+    UCheckbox: typeof UCheckbox
+    UCheckboxGroup: typeof UCheckboxGroup
+    UCollapsible: typeof UCollapsible
+    UCommandPalette: typeof UCommandPalette
+    UDashboardGroup: typeof UDashboardGroup
+    UDashboardSearch: typeof UDashboardSearch
+    UDashboardSearchButton: typeof UDashboardSearchButton
+    UDashboardSidebar: typeof UDashboardSidebar
+    UDashboardSidebarCollapse: typeof UDashboardSidebarCollapse
+    UDashboardSidebarToggle: typeof UDashboardSidebarToggle
+    UDrawer: typeof UDrawer
+    UDropdownMenu: typeof UDropdownMenu
+    UError: typeof UError
+    UIcon: typeof UIcon
+    UInput: typeof UInput
+    UInputNumber: typeof UInputNumber
+    UKbd: typeof UKbd
+    ULink: typeof ULink
+    UModal: typeof UModal
+    UNavigationMenu: typeof UNavigationMenu
+    UPopover: typeof UPopover
+    UProgress: typeof UProgress
+    URadioGroup: typeof URadioGroup
+    USelect: typeof USelect
+    USeparator: typeof USeparator
+    USkeleton: typeof USkeleton
+    USlideover: typeof USlideover
+    USwitch: typeof USwitch
+    UTable: typeof UTable
+    UTabs: typeof UTabs
+    UTooltip: typeof UTooltip
+    UColorModeButton: typeof UColorModeButton
   }
 }
-
-export {}

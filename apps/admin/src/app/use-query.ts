@@ -69,7 +69,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
     status.value = result.networkStatus
     error.value = result.error
     if (result.dataState === 'complete') {
-      data.value = result.data as Data
+      data.value = result.data
       outdated = false
     } else if (!result.loading && outdated) {
       // An answer to another question must not stand where this one failed.
@@ -92,7 +92,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
       errorPolicy: 'all',
       nextFetchPolicy: 'cache-first',
       notifyOnNetworkStatusChange: true,
-    } as ApolloClient.WatchQueryOptions<Data, Variables>)
+    })
     subscription = observed.subscribe(receive)
   }
 
