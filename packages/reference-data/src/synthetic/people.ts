@@ -13,15 +13,17 @@ export interface Identity {
 
 /** Names and date of birth of an adult who is `age` years old on the day. */
 export function inventIdentity(random: Random, onDay: Day, age: number): Identity {
+  const place = random.between(0, familyNames.length - 1)
   const identity = {
     givenName: random.pick(givenNames),
-    familyName: random.pick(familyNames),
+    familyName: familyNames[place] as string,
     bornOn: onDay - Math.floor(age * 365.25) - random.between(0, 364),
   }
   if (!random.chance(0.06)) return identity
+  const other = (place + random.between(1, familyNames.length - 1)) % familyNames.length
   return {
     ...identity,
-    formerly: { familyName: random.pick(familyNames), until: onDay - random.between(200, 3_000) },
+    formerly: { familyName: familyNames[other] as string, until: onDay - random.between(200, 3_000) },
   }
 }
 
