@@ -1,0 +1,61 @@
+// The limit: one statement written by hand for each operation, whose JSON text a bare node:http passes on.
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import pg from 'pg'
+import { poolSize, port, ready, statementTimeout, today } from '../connection.mjs'
+import { PipelinedQuery } from './pipelined-query.mjs'
+
+const names = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6']
+
+/** The first line of each file names the variables that its parameters stand for. */
+const statements = new Map(
+  names.map((name) => {
+    const text = readFileSync(new URL(`../../limit/${name}.sql`, import.meta.url), 'utf8')
+    const variables = text.match(/^-- values: ?(.*)/)[1].split(', ').filter(Boolean)
+    return [name, { name, text, variables }]
+  }),
+)
+
+const settings = {
+  name: 'settings',
+  text:
+    `select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
+    `set_config('app.today', $2, true), set_config('statement_timeout', $3, true)`,
+  values: ['award_consortium', today, String(statementTimeout)],
+}
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_APP_URL, max: poolSize, min: poolSize })
+
+async function answer({ operationName, variables }) {
+  const { name, text, variables: wanted } = statements.get(operationName)
+  const client = await pool.connect()
+  try {
+    const query = new PipelinedQuery([settings, { name, text, values: wanted.map((key) => variables[key]) }])
+    client.query(query)
+    return await query.value
+  } finally {
+    client.release()
+  }
+}
+
+const server = http.createServer((request, response) => {
+  const chunks = []
+  request.on('data', (chunk) => chunks.push(chunk))
+  request.on('end', () => {
+    answer(JSON.parse(Buffer.concat(chunks))).then(
+      (data) => {
+        const text = `{"data":${data}}`
+        response.writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(text),
+        })
+        response.end(text)
+      },
+      (error) => {
+        response.statusCode = 500
+        response.end(String(error))
+      },
+    )
+  })
+})
+server.listen(port, '127.0.0.1', ready)
