@@ -9,7 +9,7 @@ import type { Random } from './random.ts'
 import { refusedCase } from './refusals.ts'
 import { chunkSize } from './sink.ts'
 import { storyOf } from './story.ts'
-import { finalYear } from './volumes.ts'
+import { currentYear, finalYear } from './volumes.ts'
 
 /** For ten who took part, so many applied in vain; for the final cohort, so many have applied so far. */
 const inVain = 1.7
@@ -51,9 +51,9 @@ function writeOther(
   const final = year === finalYear
   const deferred = fate === 'deferred_and_offered'
   const submittedOn = deferred
-    ? dayIn(2023, 8, random.between(1, 25))
+    ? dayIn(currentYear, 8, random.between(1, 25))
     : final
-      ? dayIn(2023, 11, 6) + random.between(0, 55)
+      ? dayIn(currentYear, 11, 6) + random.between(0, 55)
       : cohort.closesOn - random.between(0, 90)
   const settledOn = final
     ? Math.min(world.today, Math.max(submittedOn, world.today - random.between(0, 14)))
@@ -67,8 +67,8 @@ function writeOther(
     random,
     story:
       refused?.story ??
-      storyOf(number * 7 + cohort.id, Math.min(year, 2023), university.policy.eytsScope !== null),
-    year: final ? 2023 : year,
+      storyOf(number * 7 + cohort.id, Math.min(year, currentYear), university.policy.eytsScope !== null),
+    year: final ? currentYear : year,
     sites: sites.get(authority.id) as Sites,
     on: submittedOn,
   })
