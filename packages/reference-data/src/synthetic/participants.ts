@@ -80,7 +80,7 @@ export function writeParticipation(setting: Setting, place: Place): void {
       ? comesBack(setting.returning, authority.id, cohort.year, journey.registeredOn)
       : undefined
   const applicant = back ?? writeApplicantOf(setting, authority, place, journey, random.fork('applicant'))
-  if (!back) mayReturn(setting.returning, applicant, journey, cohort.year)
+  if (!back && number % 3 === 0) mayReturn(setting.returning, applicant, journey, cohort.year)
   const overridden = authority.university !== university
   const applicationId =
     cohort.year >= applicationsSince
