@@ -1,9 +1,8 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql'
-import { objectType, selectionsOf, type Answer, type Context } from './context.ts'
+import type { FieldNode, GraphQLField } from 'graphql'
+import { argumentsOf, fieldsBelow, type Answer, type Context } from './context.ts'
 import type { EntityModel, ListKind, OrderTerm } from './model.ts'
 import { comparer, termsOfList } from './order.ts'
 import { cutPage, type Page } from './page.ts'
-import { collectFields } from './selection.ts'
 import { meets } from './where.ts'
 import type { Row } from './world.ts'
 
@@ -35,7 +34,7 @@ export function answerList(context: Context, place: ListPlace): unknown {
   const { entity, nodes, answerRow } = place
   const [node] = nodes
   if (!node) throw new Error('A list is answered for at least one node')
-  const asked = getArgumentValues(place.definition, node, context.request.variables) as ListArguments
+  const asked = argumentsOf(context, place.definition, node) as ListArguments
   const terms = termsOfList(place.order, asked.orderBy)
   const compare = comparer(context.world, entity, terms)
   const matching = place.rows.filter((row) => meets(context.world, entity, row, asked.where))
@@ -96,8 +95,7 @@ function answerPlain(
   resolvers: Resolvers,
 ): Answer {
   const answer: Answer = {}
-  const type = objectType(context, typeName)
-  for (const [key, same] of collectFields(context.request, type, selectionsOf(nodes))) {
+  for (const [key, same] of fieldsBelow(context, typeName, nodes)) {
     const name = same[0]?.name.value ?? ''
     const resolve = resolvers[name]
     if (name !== '__typename' && !resolve) throw new Error(`The oracle does not know ${typeName}.${name}`)

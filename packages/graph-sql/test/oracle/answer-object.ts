@@ -1,8 +1,7 @@
 import { getNamedType, type FieldNode } from 'graphql'
 import { answerList } from './answer-list.ts'
-import { objectType, selectionsOf, type Answer, type Context } from './context.ts'
+import { fieldsBelow, objectType, type Answer, type Context } from './context.ts'
 import { entityOf, fieldOf, type EntityModel } from './model.ts'
-import { collectFields } from './selection.ts'
 import { serialise } from './serialise.ts'
 import type { Row } from './world.ts'
 
@@ -13,10 +12,9 @@ export function answerObject(
   row: Row,
   nodes: readonly FieldNode[],
 ): Answer {
-  const type = objectType(context, entity.name)
   const answer: Answer = {}
   context.answered.rows += 1
-  for (const [key, same] of collectFields(context.request, type, selectionsOf(nodes))) {
+  for (const [key, same] of fieldsBelow(context, entity.name, nodes)) {
     answer[key] = answerField(context, entity, row, same)
   }
   return answer
@@ -32,7 +30,7 @@ function answerField(context: Context, entity: EntityModel, row: Row, nodes: rea
     return other ? answerObject(context, other.entity, other.row, nodes) : null
   }
   if (field.kind === 'toMany') {
-    const definition = objectType(context, entity.name).getFields()[name]
+    const definition = objectType(world, entity.name).getFields()[name]
     if (!definition) throw new Error(`The schema has no ${entity.name}.${name}`)
     const target = entityOf(world.model, field.target)
     return answerList(context, {

@@ -1,21 +1,21 @@
-import { getArgumentValues, getNamedType, type FieldNode } from 'graphql'
+import { getNamedType, type FieldNode } from 'graphql'
 import { answerList } from './answer-list.ts'
 import { answerObject } from './answer-object.ts'
-import { objectType, type Context } from './context.ts'
+import { argumentsOf, objectType, type Context } from './context.ts'
 import { fieldOf, type EntityModel } from './model.ts'
 import { asList, asText } from './shape.ts'
 import { numberOfId, operandOf } from './operand.ts'
 
 /** A root field: `node`, `nodes`, a single lookup by id or natural key, or a list of every row of a type. */
 export function answerRoot(context: Context, nodes: readonly FieldNode[]): unknown {
-  const { world, request } = context
+  const { world } = context
   const [node] = nodes
   const name = node?.name.value ?? ''
   const queryName = world.schema.getQueryType()?.name ?? ''
   if (name === '__typename') return queryName
-  const definition = objectType(context, queryName).getFields()[name]
+  const definition = objectType(world, queryName).getFields()[name]
   if (!node || !definition) throw new Error(`The schema has no root field ${name}`)
-  const given = getArgumentValues(definition, node, request.variables)
+  const given = argumentsOf(context, definition, node)
   if (name === 'node') return answerId(context, given.id, nodes)
   if (name === 'nodes') return asList(given.ids).map((id) => answerId(context, id, nodes))
   for (const entity of world.model.entities.values()) {

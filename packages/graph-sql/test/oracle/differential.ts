@@ -88,7 +88,7 @@ async function compareAnswers(
       expected,
       actual: text,
     }
-    throw new Error(`${shown}\n${path} should be ${String(values.expected)}\nbut is ${String(values.actual)}`)
+    throw new Error(`${shown}\n${path} should be ${String(values.expected)}\nbut is ${values.actual}`)
   }
   book.learn(data, actual)
   return answered

@@ -45,6 +45,7 @@ export function evaluate(
     request: { schema, fragments, variables: coerced },
     cursors,
     answered,
+    known: { fields: new WeakMap(), arguments: new WeakMap() },
   }
   const data: Answer = {}
   for (const [key, nodes] of collectFields(context.request, query, [operation.selectionSet])) {

@@ -1,0 +1,91 @@
+import {
+  compiledBy,
+  createWorld,
+  modelOf,
+  readRows,
+  type Execute,
+  type World,
+} from '@cohortium/graph-sql/oracle'
+import pg from 'pg'
+import pino from 'pino'
+import { demonstrationDay } from '../../src/clock.ts'
+import { readConfig } from '../../src/config.ts'
+import { grantRoles } from '../../src/database/grant-roles.ts'
+import { loadData } from '../../src/database/load-data.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { openReadPool } from '../../src/database/read-pool.ts'
+import { buildGraph } from '../../src/graph/build-graph.ts'
+import { slices } from '../../src/slices.ts'
+import { startServer } from '../../src/start-server.ts'
+import { ownDatabase } from '../databases.ts'
+
+/** Demonstration data of a hundred and twenty participants: few enough for a naive evaluation of every query. */
+const demonstration = { seed: 5, scale: 0.06 }
+
+export interface SmallProgramme {
+  readonly world: World
+  /** The compiler's statement through the read pool; its text is the answer. */
+  readonly compiled: Execute
+  /** A request to the running server; the text of its `data` is the answer. */
+  readonly served: Execute
+  stop(): Promise<void>
+}
+
+export async function smallProgramme(): Promise<SmallProgramme> {
+  const database = await ownDatabase('oracle')
+  await migrate({ url: database.url })
+  await loadData({ ownerUrl: database.url, demonstration })
+  const readUrl = database.appUrl ?? database.url
+  await grantRoles(database.url, decodeURIComponent(new URL(readUrl).username))
+
+  const { schema, registry } = await buildGraph(slices, 'a key of the tests')
+  const log = pino({ level: 'silent' })
+  const pool = openReadPool({ url: readUrl, size: 2, statementTimeout: 8_000, log })
+  const env = { PORT: '0', DATABASE_URL: database.url, DATABASE_APP_URL: readUrl, DEMO: '1' }
+  const server = await startServer({ config: readConfig(env), slices, log, progress: process.stdout })
+  const context = { role: 'award_consortium', today: demonstrationDay } as const
+  return {
+    world: createWorld(schema, modelOf(registry), await rowsAsOwner(database.url, registry)),
+    compiled: compiledBy(schema, (statement) => pool.read(statement, context)),
+    served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
+    async stop() {
+      await server.stop()
+      await pool.close()
+      await database.drop()
+    },
+  }
+}
+
+/** Every row, by plain `SELECT` on the day of the demonstration. */
+async function rowsAsOwner(
+  url: string,
+  registry: Parameters<typeof modelOf>[0],
+): ReturnType<typeof readRows> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query("select set_config('app.today', $1, false)", [demonstrationDay])
+    return await readRows(
+      modelOf(registry),
+      async (text) => (await client.query<Record<string, unknown>>(text)).rows,
+    )
+  } finally {
+    await client.end()
+  }
+}
+
+async function dataOf(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const text = await response.text()
+  const data = /^\{"data":(.*)\}\n?$/s.exec(text)?.[1]
+  if (data === undefined || text.startsWith('{"errors"')) throw new Error(text.slice(0, 2_000))
+  return data
+}
