@@ -20,7 +20,7 @@ const passing: ReadonlySet<ExitReason | undefined> = new Set<ExitReason>([
   'bereavement',
 ])
 
-/** Two years after a withdrawal on a ground that passes, somebody may come back; a third of them are asked here. */
+/** Two years after a withdrawal on a ground that passes, somebody may come back. */
 export function mayReturn(returning: Returning, applicant: Applicant, journey: Journey, year: number): void {
   const last = journey.steps.at(-1)
   if (last?.name !== 'withdraw' || !passing.has(last.exitReason)) return
