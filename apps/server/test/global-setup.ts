@@ -1,5 +1,9 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { testCluster, type TestCluster } from '@cohortium/local-postgres'
+import { build } from 'rolldown'
 import type { TestProject } from 'vitest/node'
+import bundle from '../rolldown.config.mjs'
 import { grantRoles } from '../src/database/grant-roles.ts'
 import { loadData, standardDemonstration } from '../src/database/load-data.ts'
 import { migrate } from '../src/database/migrate.ts'
@@ -10,8 +14,13 @@ declare module 'vitest' {
     seeded: { url: string; appUrl: string | undefined }
     /** Name of the same, to which nobody connects: it is cloned for a test that writes. */
     template: string
+    /** The built server's file. */
+    program: string
   }
 }
+
+/** The server as it is shipped, for tests that start it as a program of its own. */
+const bundled = fileURLToPath(new URL('../.turbo/start-test', import.meta.url))
 
 let cluster: TestCluster
 
@@ -23,9 +32,11 @@ export async function setup(project: TestProject): Promise<void> {
   await migrate({ url: template.url })
   await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
   await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
+  await build({ ...bundle, output: { ...bundle.output, dir: bundled } })
   const { url, appUrl } = await cluster.create('seeded', { template: template.name })
   project.provide('seeded', { url, appUrl })
   project.provide('template', template.name)
+  project.provide('program', join(bundled, 'main.js'))
 }
 
 export const teardown = (): Promise<void> => cluster.stop()

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandLine, processAlive } from './process.ts'
 
@@ -13,22 +13,32 @@ export interface Postmaster {
 /** Written on the server's command line, so that its process is told from a stranger that was given the same pid. */
 export const mark = (cluster: string): string => `cohortium.cluster=${cluster}`
 
-/**
- * The server that runs on the cluster. A pid file left by a killed server (its pid dead, a zombie's, or given to
- * another program since) is removed, for PostgreSQL itself would take the zombie for a living server.
- */
+const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid')
+
+/** How long a server may take between making its pid file and writing it, in milliseconds. */
+const writing = 5_000
+
+/** The server that runs on the cluster. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
-  const file = join(cluster, 'postmaster.pid')
   let lines: string[]
   try {
-    lines = readFileSync(file, 'utf8').split('\n')
+    lines = readFileSync(pidFile(cluster), 'utf8').split('\n')
   } catch {
     return undefined
   }
   const pid = Number(lines[0])
-  if (pid > 0 && processAlive(pid) && commandLine(pid).includes(mark(cluster))) {
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
-  }
+  if (!pid || !processAlive(pid) || !commandLine(pid).includes(mark(cluster))) return undefined
+  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+/**
+ * Removes the pid file of a server that was killed: its pid dead, a zombie's, or given to another program since, each
+ * of which PostgreSQL itself may take for a living server. An empty file is another start's, about to be written.
+ */
+export function removeStalePidFile(cluster: string): void {
+  const file = pidFile(cluster)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found || findPostmaster(cluster)) return
+  if (found.size === 0 && Date.now() - found.mtimeMs < writing) return
   rmSync(file, { force: true })
-  return undefined
 }

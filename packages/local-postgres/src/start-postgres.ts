@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { launch } from './command.ts'
 import { ensureCluster, type Passwords } from './initialise.ts'
 import { choosePort } from './port.ts'
-import { findPostmaster, mark } from './postmaster.ts'
+import { findPostmaster, mark, removeStalePidFile } from './postmaster.ts'
 import { LocalPostgresProblem, quoted } from './problem.ts'
 import { processAlive } from './process.ts'
 
@@ -131,6 +131,7 @@ export async function startPostgres({
       const ready = await untilReady(cluster, () => !processAlive(running.pid))
       if (ready) return opened(ready, true)
     }
+    removeStalePidFile(cluster)
     const port = await choosePort(dirname(cluster))
     const all = { ...ourSettings, ...settings, port: String(port) }
     const args = [...Object.entries(all).map(([name, value]) => `${name}=${value}`), mark(cluster)]

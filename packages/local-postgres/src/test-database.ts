@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, DatabaseError } from 'pg'
 import { startPostgres } from './start-postgres.ts'
 
 /** A PostgreSQL that a package's tests may fill: a private cluster, or the server that DATABASE_URL names. */
@@ -51,6 +52,19 @@ async function administer(address: string, sql: string): Promise<void> {
   }
 }
 
+/** An autovacuum worker may be at work in the database, which its owner may not end: it is waited for. */
+async function dropDatabase(address: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await administer(address, `drop database if exists "${name}" with (force)`)
+    } catch (error) {
+      const busy = error instanceof DatabaseError && (error.code === '42501' || error.code === '55006')
+      if (!busy || attempt === 100) throw error
+      await sleep(100)
+    }
+  }
+}
+
 async function privateServer(settings: Record<string, string>) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cohortium-test-'))
   const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', ...settings }
@@ -86,7 +100,7 @@ export async function testCluster(options: TestClusterOptions = {}): Promise<Tes
       appUrl: server.appUrl && at(server.appUrl, name),
       drop: async () => {
         made.delete(database)
-        await administer(server.url, `drop database if exists "${name}" with (force)`)
+        await dropDatabase(server.url, name)
       },
     }
     made.add(database)

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const main = join(import.meta.dirname, '../../src/main.ts')
+import { inject } from 'vitest'
 
 export interface Child {
   pid: number
@@ -18,7 +17,7 @@ export interface Child {
 
 /** The server as a program of its own, with these variables and none of ours. */
 export function startChild(env: Record<string, string>): Child {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main], {
+  const child = spawn(process.execPath, [inject('program')], {
     cwd: join(import.meta.dirname, '../..'),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { graphqlClient } from '@cohortium/testkit'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addressOf, dataDirectory, startChild, type Child } from './child.ts'
+
+// Each test makes clusters and loads them, on a machine that has other tests to run.
+vi.setConfig({ testTimeout: 120_000 })
 
 const cleanUp: (() => unknown)[] = []
 afterEach(async () => {
@@ -34,22 +37,16 @@ const participants = async (child: Child): Promise<unknown> =>
   (await client(child)).data('{ participants { totalCount } }')
 
 describe('a first start', () => {
-  it('that was killed while it loaded is done again by the next one', async () => {
-    const dataDir = directory()
-    const first = startChild({ DATA_DIR: dataDir })
-    await first.wrote(/Demonstration data: [1-8]\d %/)
-    first.signal('SIGKILL')
-    expect(await first.ended).toBe('SIGKILL')
-    const second = start(dataDir)
-    expect(await participants(second)).toEqual({ participants: { totalCount: 2000 } })
-  })
-
-  it('whose database was killed beside it is done again too', async () => {
+  it('that was killed while it loaded, or whose database was, is done again by the next one', async () => {
     const dataDir = directory()
     const first = startChild({ DATA_DIR: dataDir })
     await first.wrote(/Demonstration data: \d/)
+    first.signal('SIGKILL')
+    expect(await first.ended).toBe('SIGKILL')
+    const second = startChild({ DATA_DIR: dataDir })
+    await second.wrote(/Demonstration data: \d/)
     process.kill(postmaster(dataDir), 'SIGKILL')
-    expect(await first.ended).not.toBe(0)
+    expect(await second.ended).toBe(1)
     expect(await participants(start(dataDir))).toEqual({ participants: { totalCount: 2000 } })
   })
 

@@ -1,0 +1,4 @@
+import type { RolldownOptions } from 'rolldown'
+
+declare const options: RolldownOptions & { output: object }
+export default options
