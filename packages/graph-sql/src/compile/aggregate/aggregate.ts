@@ -5,7 +5,7 @@ import type { Compilation, Path } from '../compilation.ts'
 import { assemble, objectPieces, text, type Piece } from '../json.ts'
 import { rowsOf, type List } from '../list.ts'
 import { countParam, GREATEST_OFFSET } from '../page.ts'
-import { scalarPieces, type SqlScalar } from '../scalar-json.ts'
+import { scalarPieces } from '../scalar-json.ts'
 import { whereClause } from '../sql.ts'
 import { whereCondition } from '../where.ts'
 import { addGroupKeys } from './group-by.ts'
@@ -13,7 +13,7 @@ import { groupOrder } from './group-order.ts'
 import { Groups } from './groups.ts'
 import { havingCondition } from './having.ts'
 import { keysPieces } from './keys.ts'
-import { countOf, measurable, measureOf } from './measures.ts'
+import { countOf, measurable, measureOf, rateOf } from './measures.ts'
 import { shareParam } from './share.ts'
 
 const DEFAULT_GROUPS = 1_000
@@ -37,7 +37,7 @@ export function aggregateJson(
   const order = groupOrder(groups, args.get('orderBy'), path)
   const limit = ` LIMIT ${countParam(compilation, args.get('first'), DEFAULT_GROUPS, MOST_GROUPS, path)}`
   const offset = args.has('offset') ? ` OFFSET ${countParam(compilation, args.get('offset'), 0, GREATEST_OFFSET, path)}` : ''
-  const inner = groups.statement(`${rows.from()}${whereClause([...rows.conditions, where])}`)
+  const inner = groups.statement([...rows.conditions, where])
   const ordered = `SELECT ${json} AS j FROM (${inner}) ${groups.alias}${whereClause([having])}${order}${limit}${offset}`
   return `(SELECT concat('[', string_agg(z.j, ','), ']') FROM (${ordered}) z)`
 }
@@ -55,11 +55,6 @@ function groupPieces(groups: Groups, sets: readonly SelectionSetNode[], path: Pa
     const share = name === 'percentile' ? shareParam(groups.compilation, args.get('at'), at) : ''
     return measurePieces(groups, name, selectionSets(nodes), at, filter, share)
   })
-}
-
-function rateOf(groups: Groups, filter: string): SqlScalar {
-  const column = groups.column(`(count(*)${filter})::float8 / nullif(count(*), 0)`)
-  return { sql: column, scalar: 'float', nullable: true, prefix: '', bounded: false }
 }
 
 function measurePieces(

@@ -1,7 +1,11 @@
-import type { RegisteredType } from '../../registry/types.ts'
+import { typeNamed } from '../../registry/build-registry.ts'
+import type { RegisteredType, ScalarField } from '../../registry/types.ts'
 import type { Compilation } from '../compilation.ts'
 import type { SqlScalar } from '../scalar-json.ts'
-import type { Scope } from '../scope.ts'
+import { fieldOf, type Scope } from '../scope.ts'
+import { statementOf } from './group-statement.ts'
+import type { Measure } from './measure.ts'
+import { periodStart } from './periods.ts'
 
 /** A key rows are grouped by. */
 export interface GroupKey {
@@ -14,12 +18,12 @@ export interface GroupKey {
 }
 
 /**
- * The inner statement of an aggregate: its rows grouped. Measures are added while the outer one, which selects,
- * filters and orders groups, is being written.
+ * The inner statement of an aggregate: its rows grouped. Keys are the columns `k1...`, measures, which are added while
+ * the outer statement is being written, `m1...`.
  */
 export class Groups {
-  readonly #columns: string[] = []
   readonly keys: GroupKey[] = []
+  readonly measures: Measure[] = []
   readonly alias: string
 
   constructor(
@@ -34,23 +38,45 @@ export class Groups {
     return this.rows.type
   }
 
-  /** The column of the groups that holds an expression over a group's rows. */
-  column(expression: string): string {
-    const known = this.#columns.indexOf(expression)
-    if (known < 0) this.#columns.push(expression)
-    return `${this.alias}.c${known < 0 ? this.#columns.length : known + 1}`
+  /** The column of the groups that holds a measure. */
+  measure(measure: Measure): string {
+    const wanted = JSON.stringify(measure)
+    const known = this.measures.findIndex((candidate) => JSON.stringify(candidate) === wanted)
+    if (known < 0) this.measures.push(measure)
+    return `${this.alias}.m${known < 0 ? this.measures.length : known + 1}`
   }
 
-  addKey(path: readonly string[], unit: string | null, value: SqlScalar): void {
-    this.keys.push({ path, unit, value: { ...value, sql: this.column(value.sql) } })
+  /** Adds a key unless it is there. */
+  key(path: readonly string[], unit: string | null): void {
+    if (this.keys.some((key) => key.path.join() === path.join() && key.unit === unit)) return
+    const { field, type } = this.#end(path)
+    const value: SqlScalar = {
+      sql: `${this.alias}.k${this.keys.length + 1}`,
+      scalar: unit ? 'date' : field.scalar,
+      nullable: true,
+      prefix: type.prefix,
+      bounded: field.bounded,
+    }
+    this.keys.push({ path, unit, value })
+  }
+
+  /** A key's value of a row: `from` is the row the path starts at. */
+  keyOfRow(key: GroupKey, from: Scope, path: readonly string[] = key.path): string {
+    const row = path.slice(0, -1).reduce((scope, step) => scope.one(fieldOf(scope.type, step, 'one')), from)
+    const value = row.scalar(fieldOf(row.type, path.at(-1) ?? 'id', 'scalar'))
+    return key.unit ? periodStart(value, key.unit, this.compilation.graph.academicYearStart) : value.sql
   }
 
   /** `SELECT keys, measures FROM ... GROUP BY keys`, to be asked for when all measures are known. */
-  statement(from: string): string {
-    const outputs = this.#columns.map((expression, index) => `${expression} AS c${index + 1}`)
-    const grouped = this.keys.map((key) => key.value.sql.slice(`${this.alias}.c`.length))
-    // Without keys one group is answered even of no rows; HAVING says so where nothing is measured.
-    const grouping = grouped.length > 0 ? ` GROUP BY ${grouped.join(', ')}` : ' HAVING TRUE'
-    return `SELECT ${outputs.join(', ')} FROM ${from}${grouping}`
+  statement(conditions: readonly string[]): string {
+    return statementOf(this, conditions)
+  }
+
+  #end(path: readonly string[]): { field: ScalarField; type: RegisteredType } {
+    const { registry } = this.compilation.graph
+    const type = path
+      .slice(0, -1)
+      .reduce((current, step) => typeNamed(registry, fieldOf(current, step, 'one').target), this.type)
+    return { type, field: fieldOf(type, path.at(-1) ?? 'id', 'scalar') }
   }
 }

@@ -1,41 +1,39 @@
 import type { RegisteredType, ScalarField, ToOneField } from '../../registry/types.ts'
 import type { SqlScalar } from '../scalar-json.ts'
 import type { Groups } from './groups.ts'
-
-/** Figures that need nothing but a field. */
-export const plainMeasures = new Set(['countDistinct', 'sum', 'avg', 'stddev', 'min', 'max'])
+import type { Measure } from './measure.ts'
 
 /** A figure over each group's values of one field, as a value read from the groups. */
 export function measureOf(
   groups: Groups,
-  measure: string,
+  name: string,
   field: ScalarField | ToOneField,
   filter = '',
   share = '',
 ): SqlScalar {
-  const { sql, scalar, ...rest } = field.kind === 'one' ? relatedId(groups, field) : groups.rows.scalar(field)
-  const figure = (expression: string, kind: SqlScalar['scalar']): SqlScalar => ({
-    ...rest,
-    sql: groups.column(`${expression}`),
+  const { sql: of, scalar, prefix, bounded } = field.kind === 'one' ? relatedId(groups, field) : groups.rows.scalar(field)
+  const figure = (measure: Measure, kind: SqlScalar['scalar'], nullable = true): SqlScalar => ({
+    sql: groups.measure(measure),
     scalar: kind,
-    nullable: true,
-    bounded: rest.bounded && kind === 'numeric',
+    nullable,
+    prefix,
+    bounded: bounded && kind === 'numeric',
   })
-  switch (measure) {
+  switch (name) {
     case 'countDistinct':
-      return { ...figure(`count(DISTINCT ${sql})${filter}`, 'int'), nullable: false }
+      return figure({ kind: 'distinct', of, filter }, 'int', false)
     case 'percentile':
-      return figure(`percentile_cont(${share}) WITHIN GROUP (ORDER BY (${sql})::float8)${filter}`, 'float')
+      return figure({ kind: 'whole', sql: `percentile_cont(${share}) WITHIN GROUP (ORDER BY (${of})::float8)${filter}` }, 'float')
+    case 'stddev':
+      return figure({ kind: 'whole', sql: `(stddev_samp(${of})${filter})::float8` }, 'float')
     case 'sum':
     case 'avg':
-      return figure(`(${measure}(${sql})${filter})::float8`, 'float')
-    case 'stddev':
-      return figure(`(stddev_samp(${sql})${filter})::float8`, 'float')
+      return figure({ kind: name, of, filter }, 'float')
     case 'min':
     case 'max':
-      return figure(`${measure}(${sql})${filter}`, scalar)
+      return figure({ kind: name, of, filter }, scalar)
     default:
-      throw new Error(`No measure ${measure}.`)
+      throw new Error(`No measure ${name}.`)
   }
 }
 
@@ -49,8 +47,14 @@ function relatedId(groups: Groups, field: ToOneField): SqlScalar {
 
 /** How many rows a group has. */
 export function countOf(groups: Groups, filter = ''): SqlScalar {
-  const sql = groups.column(`count(*)${filter}`)
+  const sql = groups.measure({ kind: 'count', filter })
   return { sql, scalar: 'int', nullable: false, prefix: '', bounded: false }
+}
+
+/** The share of a group's rows that a filter keeps. */
+export function rateOf(groups: Groups, filter: string): SqlScalar {
+  const sql = groups.measure({ kind: 'rate', filter })
+  return { sql, scalar: 'float', nullable: true, prefix: '', bounded: false }
 }
 
 /** A field by name that the schema lets be measured. */
