@@ -21,7 +21,8 @@ export function cohortWhere(
         { deliveryGroups: { some: { venue: { containsInsensitive: q } } } },
       ],
     })
-  if (university.length > 0 && without !== 'university') and.push({ university: { code: { in: university } } })
+  if (university.length > 0 && without !== 'university')
+    and.push({ university: { code: { in: university } } })
   if (year.length > 0 && without !== 'year') and.push({ academicYear: { code: { in: year } } })
   return { and }
 }
