@@ -1,0 +1,57 @@
+/** Three significant digits are all that a shared machine can tell. */
+export const figure = (value) => {
+  if (value === undefined || Number.isNaN(value)) return '–'
+  if (value >= 100) return value.toFixed(0)
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+/** Lines of a Markdown table; the columns are padded, so that it reads well in a terminal too. */
+export function table(head, rows) {
+  const all = [head, ...rows].map((row) => row.map(String))
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)))
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
+  return [line(all[0]), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...all.slice(1).map(line)]
+}
+
+/** What each contestant took: the limit in its own unit, the others as times the limit. */
+export function contestantsTable({ contestants, operations, memory }) {
+  const names = Object.keys(operations)
+  const of = (operation, name) => operations[operation].contestants[name]
+  const measures = [
+    ['p50, one client, ms', (own) => own.p50, (own, limit) => own.p50 / limit.p50],
+    ['answers a second, 16 clients', (own) => own.perSecond, (own, limit) => limit.perSecond / own.perSecond],
+    ['ms in PostgreSQL', (own) => own.milliseconds, (own, limit) => own.milliseconds / limit.milliseconds],
+    ['statements (and settings)', undefined, undefined],
+  ]
+  const cell = (operation, name, absolute, ratio) => {
+    const own = of(operation, name)
+    if (!own) return '–'
+    if (!absolute) return `${figure(own.reads)} (${figure(own.settings)})`
+    const failed = own.failures > 0 ? ` (${own.failures} failed)` : ''
+    if (name === 'limit') return figure(absolute(own)) + failed
+    return `${figure(ratio(own, of(operation, 'limit')))} ×${failed}`
+  }
+  const rows = measures.flatMap(([title, absolute, ratio]) =>
+    Object.entries(contestants).map(([name, words]) => [
+      words,
+      title,
+      ...names.map((operation) => cell(operation, name, absolute, ratio)),
+      absolute ? '' : `${memory[name] ?? '–'} MB`,
+    ]),
+  )
+  return table(['contestant', 'measure', ...names, 'peak memory'], rows)
+}
+
+/** The goals with their figures. */
+export const goalsTable = (judged) =>
+  table(
+    ['scale', 'operation', 'goal', 'wanted', 'measured', ''],
+    judged.map(({ scale, operation, goal, wanted, value, holds }) => [
+      scale,
+      operation,
+      goal,
+      wanted,
+      figure(value),
+      holds ? 'holds' : 'MISSED',
+    ]),
+  )
