@@ -4,12 +4,10 @@ import { collectFields, selectionSets, type Collected } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
 import { cursorContent, cursorText } from './cursor.ts'
 import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
-import { rowsOf, type List } from './list.ts'
+import type { List } from './list.ts'
 import { rowPieces } from './object.ts'
 import { pageInfoPieces } from './page-info.ts'
 import { pageRows, type PageRows } from './page-rows.ts'
-import { whereClause } from './sql.ts'
-import { whereCondition } from './where.ts'
 
 /** What a connection's aggregate reads of each row: columns of the inner statement, by expression. */
 export interface Outputs {
@@ -37,7 +35,11 @@ export function connectionJson(
   const selected = collectFields(compilation, new Set([typeName]), sets)
   const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0].name.value === name)
   // Made even where no row is asked for: its arguments are refused all the same.
-  const rows = pageRows(compilation, list, args, path, asks('pageInfo'))
+  const needsRows = asks('nodes') || asks('edges') || asks('pageInfo')
+  const rows = pageRows(compilation, list, args, path, {
+    numbered: asks('pageInfo'),
+    counted: needsRows && asks('totalCount'),
+  })
   const columns: string[] = []
   const outputs = outputsOf(rows, columns, asks('pageInfo'))
 
@@ -47,7 +49,7 @@ export function connectionJson(
       case '__typename':
         return [key, [text(JSON.stringify(typeName))]]
       case 'totalCount':
-        return [key, [sql(totalCount(compilation, list, args, path))]]
+        return [key, [sql(rows.total)]]
       case 'pageInfo':
         return [key, pageInfoPieces(rows, outputs, selectionSets(nodes))]
       case 'nodes':
@@ -57,9 +59,10 @@ export function connectionJson(
     }
   })
   const json = assemble(objectPieces(members))
-  if (!asks('nodes') && !asks('edges') && !asks('pageInfo')) return json
+  if (!needsRows) return json
+  const found = rows.select(columns)
   // HAVING makes it one row even where nothing selected is an aggregate.
-  return `(SELECT ${json} FROM (${rows.select(columns)}) z HAVING TRUE)`
+  return `(${found.common}SELECT ${json} FROM (${found.rows}) z HAVING TRUE)`
 }
 
 /** Adds columns to the inner statement as they are asked for. */
@@ -111,11 +114,4 @@ function edgePieces(
   })
   const filter = numbered ? ` FILTER (WHERE ${outputs.number()} <= ${rows.page.size})` : ''
   return listOf(sql(assemble(objectPieces(members))), filter)
-}
-
-/** How many rows match, over all pages. */
-function totalCount(compilation: Compilation, list: List, args: ReadonlyMap<string, Argument>, path: Path): string {
-  const rows = rowsOf(compilation, list)
-  const where = whereCondition(rows.scope, args.get('where'), path)
-  return `(SELECT count(*) FROM ${rows.from()}${whereClause([...rows.conditions, where])})`
 }

@@ -11,31 +11,57 @@ import { sqlTypes } from './values.ts'
  */
 export class Scope {
   readonly #related = new Map<string, Scope>()
+  readonly #alias: string
+  /** The join that this row waits for. */
+  #pending: (() => string) | undefined
+  /** The column that refers to this row by its id, where one does. */
+  readonly #reference: (() => string) | undefined
 
   constructor(
     readonly compilation: Compilation,
     readonly type: RegisteredType,
-    readonly alias: string,
+    alias: string,
     /** Joins of the whole FROM, in order. */
     readonly joins: string[] = [],
     /** Whether the row may be absent, so that all its values may be null. */
     readonly optional = false,
-  ) {}
+    related?: { join: () => string; reference: (() => string) | undefined },
+  ) {
+    this.#alias = alias
+    this.#pending = related?.join
+    this.#reference = related?.reference
+  }
+
+  /** The name of the row's table in the FROM. Whoever reads a column asks for it, so that now it is joined. */
+  get alias(): string {
+    const join = this.#pending
+    this.#pending = undefined
+    if (join) this.joins.push(join())
+    return this.#alias
+  }
 
   /** The related row. */
   one(field: ToOneField): Scope {
     const known = this.#related.get(field.name)
     if (known) return known
+    const { link } = field
     const target = typeNamed(this.compilation.graph.registry, field.target)
     const alias = this.compilation.alias('t')
-    const condition =
-      'by' in field.link
-        ? `${alias}.id = ${field.link.by(this.alias)}`
-        : `${alias}.${field.link.to} = ${this.alias}.${field.link.from}`
-    this.joins.push(`LEFT JOIN ${target.table} ${alias} ON ${condition}`)
-    const related = new Scope(this.compilation, target, alias, this.joins, this.optional || field.nullable)
+    const join = () => {
+      const condition =
+        'by' in link ? `${alias}.id = ${link.by(this.alias)}` : `${alias}.${link.to} = ${this.#linked(link.from)}`
+      return `LEFT JOIN ${target.table} ${alias} ON ${condition}`
+    }
+    const reference = 'from' in link && link.to === 'id' ? () => `${this.alias}.${link.from}` : undefined
+    const optional = this.optional || field.nullable
+    const related = new Scope(this.compilation, target, alias, this.joins, optional, { join, reference })
     this.#related.set(field.name, related)
     return related
+  }
+
+  /** A column to join by. The id is known from the reference to this row, which need not be joined for it. */
+  #linked(column: string): string {
+    return column === 'id' && this.#pending && this.#reference ? this.#reference() : `${this.alias}.${column}`
   }
 
   /** A value of the row. */
