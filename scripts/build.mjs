@@ -23,9 +23,11 @@ export async function build(...packages) {
 /** A file of the built server, as an address to import. */
 export function built(name) {
   const file = path.join(root, 'apps/server/dist', name)
-  if (existsSync(file)) return file
-  console.error(
-    `${file} is missing although the build succeeded. Delete apps/server/dist and .turbo, then start again.`,
-  )
-  process.exit(1)
+  if (!existsSync(file)) {
+    console.error(
+      `${file} is missing although the build succeeded. Delete apps/server/dist and .turbo, then start again.`,
+    )
+    process.exit(1)
+  }
+  return file
 }

@@ -1,4 +1,4 @@
-import type { RolldownOptions } from 'rolldown'
+import type { OutputOptions, RolldownOptions } from 'rolldown'
 
-declare const options: RolldownOptions & { output: object }
+declare const options: Omit<RolldownOptions, 'output'> & { output: OutputOptions }
 export default options

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -37,8 +47,12 @@ function copyOut(native: string, version: string): string {
   const making = mkdtempSync(join(tmpdir(), 'cohortium-postgres-'))
   const copy = join(making, 'native')
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true, mode: 0 })
-  if (found) return copy
+  if (found) {
+    chmodSync(making, 0o755)
+    return copy
+  }
   renameSync(copy, target)
+  rmSync(making, { recursive: true })
   return target
 }
 

@@ -1,9 +1,8 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
-import { Client } from 'pg'
 import { readConfig, type Config } from '../config.ts'
-import { loadData, standardDemonstration } from '../database/load-data.ts'
+import { loadData, standardDemonstration, type LoadOptions } from '../database/load-data.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { StartProblem } from '../problem.ts'
@@ -16,28 +15,45 @@ const usage = `Usage:
 
 const report = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const number = (name: string, value: string): number => {
+const commands = ['migrate', 'seed', 'reset'] as const
+
+interface Order {
+  command: (typeof commands)[number]
+  scale: number
+  seed: number
+}
+
+function number(name: string, value: string, example: number): number {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value)
-  throw new StartProblem(
-    `--${name} is "${value}", but must be a number; for example --${name} ${name === 'scale' ? 10 : 1}`,
-  )
+  throw new StartProblem(`--${name} is "${value}", but must be a number; for example --${name} ${example}`)
 }
 
-/** Synthetic people come into the embedded database, or where DEMO=1 says that they may. */
-function requireDemonstration(config: Config): void {
-  if (config.demonstration) return
-  throw new StartProblem(
-    'No synthetic participants are loaded into this database unless you say so; for example DEMO=1 pnpm db:seed',
-  )
-}
-
-async function seed(config: Config, url: string, values: { scale?: string; seed?: string }): Promise<void> {
-  requireDemonstration(config)
-  const demonstration = {
-    scale: values.scale === undefined ? standardDemonstration.scale : number('scale', values.scale),
-    seed: values.seed === undefined ? standardDemonstration.seed : number('seed', values.seed),
-    replace: true,
+/** What was asked for; refused before any database is touched. */
+function readOrder(): Order {
+  const standard = { scale: String(standardDemonstration.scale), seed: String(standardDemonstration.seed) }
+  const option = (name: keyof typeof standard) => ({ type: 'string', default: standard[name] }) as const
+  let parsed
+  try {
+    parsed = parseArgs({ allowPositionals: true, options: { scale: option('scale'), seed: option('seed') } })
+  } catch (error) {
+    throw new StartProblem(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   }
+  const command = commands.find((one) => one === parsed.positionals[0])
+  if (!command || parsed.positionals.length > 1) throw new StartProblem(usage)
+  const { scale, seed } = parsed.values
+  return { command, scale: number('scale', scale, 10), seed: number('seed', seed, 1) }
+}
+
+/** Synthetic people come into the embedded database, or where DEMO=1 says that they may; so does emptying one. */
+function requireDemonstration(config: Config, command: Order['command']): void {
+  if (config.demonstration || command === 'migrate') return
+  const what = command === 'seed' ? 'loads synthetic participants into' : 'empties'
+  throw new StartProblem(
+    `db:${command} ${what} this database only if you say so; for example DEMO=1 pnpm db:${command}`,
+  )
+}
+
+async function load(url: string, demonstration: LoadOptions['demonstration']): Promise<void> {
   const began = performance.now()
   const rows = await loadData({ ownerUrl: url, demonstration, onProgress: progressLine(process.stdout) })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
@@ -48,49 +64,24 @@ async function seed(config: Config, url: string, values: { scale?: string; seed?
   )
 }
 
-/** Takes the migrations back; a database at no known state is emptied by dropping its schemas. */
-async function empty(url: string): Promise<void> {
-  try {
-    await unmigrate({ url, report })
-  } catch {
-    const client = new Client({ connectionString: url })
-    await client.connect()
-    await client.query(
-      'drop schema if exists app cascade; drop schema if exists public cascade; create schema public',
-    )
-    await client.end()
-  }
-}
-
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { scale: { type: 'string' }, seed: { type: 'string' } },
-  })
-  const [command] = positionals
-  if (command !== 'migrate' && command !== 'seed' && command !== 'reset') throw new StartProblem(usage)
+  const { command, scale, seed } = readOrder()
   const config = readConfig()
-  if (command === 'seed') requireDemonstration(config)
+  requireDemonstration(config, command)
   const database = await openDatabase(config, report)
+  const url = database.ownerUrl
   try {
-    if (command === 'reset') await empty(database.ownerUrl)
-    await migrate({ url: database.ownerUrl, report })
-    if (command === 'seed') await seed(config, database.ownerUrl, values)
-    if (command === 'reset') {
-      await loadData({
-        ownerUrl: database.ownerUrl,
-        demonstration: config.demonstration ? standardDemonstration : undefined,
-        onProgress: progressLine(process.stdout),
-      })
-    }
+    if (command === 'reset') await unmigrate({ url, report })
+    await migrate({ url, report })
+    if (command !== 'migrate') await load(url, { scale, seed, replace: true })
   } finally {
     await database.stop()
   }
 }
 
 main().catch((error: unknown) => {
-  const expected =
-    error instanceof StartProblem || (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-  process.stderr.write(`${expected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
+  const words =
+    error instanceof Error ? (error instanceof StartProblem ? error.message : error.stack) : String(error)
+  process.stderr.write(`${words}\n`)
   process.exitCode = 1
 })

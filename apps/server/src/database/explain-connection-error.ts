@@ -4,9 +4,11 @@ const decoded = (text: string): string => decodeURIComponent(text)
 
 /** What to do, by the operating system's or PostgreSQL's code. */
 const remedies: Record<string, (url: URL) => string> = {
-  ECONNREFUSED: ({ host }) => `nothing listens on ${host}. Start PostgreSQL there, or correct the host and the port.`,
+  ECONNREFUSED: ({ host }) =>
+    `nothing listens on ${host}. Start PostgreSQL there, or correct the host and the port.`,
   ENOTFOUND: ({ hostname }) => `there is no host named ${hostname}. Correct it.`,
-  EAI_AGAIN: ({ hostname }) => `the host ${hostname} cannot be looked up. Correct it, or look at the network.`,
+  EAI_AGAIN: ({ hostname }) =>
+    `the host ${hostname} cannot be looked up. Correct it, or look at the network.`,
   ETIMEDOUT: ({ host }) => `${host} does not answer. Check the network, or correct the host.`,
   '28P01': ({ username }) => `the server refuses the password of ${decoded(username)}. Correct it.`,
   '28000': ({ username }) =>

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { Client } from 'pg'
+import { describe, expect, inject, it } from 'vitest'
+import { ownDatabase } from '../databases.ts'
+
+/** Runs one of the database's commands to its end. */
+const run = (args: string[], env: Record<string, string>): Promise<{ code: number | null; words: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(dirname(inject('program')), 'database.js'), ...args], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let words = ''
+    child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
+    child.once('close', (code) => resolve({ code, words }))
+  })
+
+async function count(url: string, table: string): Promise<number> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)
+    return rows[0]?.n ?? -1
+  } finally {
+    await client.end()
+  }
+}
+
+it('migrate, seed at a scale and reset do what they say', async () => {
+  const database = await ownDatabase('commands')
+  const env = { DATABASE_URL: database.url, DEMO: '1' }
+  expect(await run(['migrate'], env)).toMatchObject({ code: 0 })
+  expect(await count(database.url, 'module')).toBe(0)
+  expect((await run(['seed', '--scale', '0.1'], env)).words).toMatch(/Loaded [\d,]+ rows/)
+  expect(await count(database.url, 'participant')).toBe(200)
+  expect((await run(['seed', '--scale', '0.1'], env)).words).toContain('was there already')
+  expect((await run(['seed', '--scale', '0.05', '--seed', '7'], env)).code).toBe(0)
+  expect(await count(database.url, 'participant')).toBe(100)
+  expect(await run(['reset', '--scale', '0.1'], env)).toMatchObject({ code: 0 })
+  expect(await count(database.url, 'participant')).toBe(200)
+  await database.drop()
+}, 120_000)
+
+describe('what is refused, before the database is touched', () => {
+  const nowhere = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
+  it.each<[string[], Record<string, string>, RegExp]>([
+    [
+      ['seed', '--scale', 'x'],
+      { ...nowhere, DEMO: '1' },
+      /^--scale is "x", but must be a number; for example --scale 10$/,
+    ],
+    [['seed', '--scale', '-3'], { ...nowhere, DEMO: '1' }, /--scale/],
+    [['seed', '--bogus'], { ...nowhere, DEMO: '1' }, /Unknown option '--bogus'/],
+    [
+      ['seed'],
+      nowhere,
+      /^db:seed loads synthetic participants into this database only if you say so; for example DEMO=1/,
+    ],
+    [['reset'], nowhere, /^db:reset empties this database only if you say so/],
+    [['destroy'], nowhere, /^Usage:/],
+    [[], nowhere, /^Usage:/],
+  ])('%j with %o', async (args, env, sentence) => {
+    const { code, words } = await run(args, env)
+    expect(words.trim()).toMatch(sentence)
+    expect(code).toBe(1)
+  })
+})
+
+it.each(['0', '5000'])('a scale of %s is refused and leaves everything as it was', async (scale) => {
+  const database = await ownDatabase('scales', { filled: true })
+  const { code, words } = await run(['seed', '--scale', scale], { DATABASE_URL: database.url, DEMO: '1' })
+  expect(words).toContain('The scale must be a number above 0')
+  expect(code).toBe(1)
+  expect(await count(database.url, 'participant')).toBe(2000)
+  await database.drop()
+})
