@@ -1,0 +1,85 @@
+import { isLive, type ParticipantState as StateWord } from '@cohortium/domain'
+import type { DeadlineReason, ParticipantState } from '@/gql/graphql.ts'
+import { formatDate, monthsBetween, timeLeft } from '@/ui/format.ts'
+import type { Tone } from '@/ui/tone.ts'
+import { deadlineReasonLabels, deadlineReasonMeaning } from './participant-labels.ts'
+
+/** What the clock is read from. */
+export interface ClockFacts {
+  readonly status: ParticipantState
+  readonly endedOn?: string | null
+  readonly statutoryDeadline?: string | null
+  readonly statutoryDeadlineReason: DeadlineReason
+}
+
+/** The three-year clock in words. */
+export interface Clock {
+  /** `5 months`, `Missed`, `None`, `Met`. */
+  readonly text: string
+  /** The date, or why there is none. */
+  readonly detail: string
+  /** All of it as a sentence. */
+  readonly sentence: string
+  readonly tone: Tone
+  readonly icon?: string
+}
+
+/** Months from which on a deadline is far, and below which it is near. */
+const far = 12
+const near = 6
+
+/**
+ * How the statutory deadline stands. It counts down while the registration is live; a completed one has met it or not;
+ * somebody who left is no longer judged here.
+ */
+export function clockOf(facts: ClockFacts, today: string): Clock {
+  const { status, statutoryDeadline: deadline, statutoryDeadlineReason: reason, endedOn } = facts
+  if (!deadline) {
+    const sentence = deadlineReasonMeaning(reason).replace(/^None: /, 'No statutory deadline: ')
+    return { text: 'None', detail: deadlineReasonLabels[reason], sentence, tone: 'neutral' }
+  }
+  const detail = formatDate(deadline)
+  if (status === 'COMPLETED') return completed(deadline, detail, endedOn)
+  if (!isLive(status.toLowerCase() as StateWord)) {
+    const tense = deadline < today ? 'was' : 'is'
+    const sentence = `Left before the award; the statutory deadline ${tense} ${detail}.`
+    return { text: 'Left', detail, sentence, tone: 'neutral' }
+  }
+  return running(deadline, detail, today)
+}
+
+function completed(deadline: string, detail: string, endedOn: string | null | undefined): Clock {
+  const late = endedOn ? endedOn > deadline : false
+  const when = endedOn ? `Completed on ${formatDate(endedOn)}` : 'Completed'
+  return late
+    ? {
+        text: 'Met late',
+        detail,
+        sentence: `${when}, after the statutory deadline of ${detail}.`,
+        tone: 'warning',
+        icon: 'i-lucide-check',
+      }
+    : {
+        text: 'Met',
+        detail,
+        sentence: `${when}, within the statutory deadline of ${detail}.`,
+        tone: 'success',
+        icon: 'i-lucide-check',
+      }
+}
+
+function running(deadline: string, detail: string, today: string): Clock {
+  const amount = timeLeft(today, deadline)
+  if (deadline < today) {
+    const sentence = `Missed: the statutory deadline was ${detail}, ${amount}.`
+    return { text: 'Missed', detail, sentence, tone: 'error', icon: 'i-lucide-triangle-alert' }
+  }
+  const sentence =
+    amount === 'today'
+      ? `The statutory deadline is today, ${detail}.`
+      : `${amount} to the statutory deadline of ${detail}.`
+  const months = monthsBetween(today, deadline)
+  const text = amount.replace(/ years?/, ' y').replace(/(?<= y )(\d+) months?/, '$1 mo')
+  if (months < near) return { text, detail, sentence, tone: 'error', icon: 'i-lucide-clock-alert' }
+  return { text, detail, sentence, tone: months < far ? 'warning' : 'neutral' }
+}

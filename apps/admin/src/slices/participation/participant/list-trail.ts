@@ -1,0 +1,26 @@
+import type { RouteLocationRaw } from 'vue-router'
+import { paths } from '@/app/paths.ts'
+
+/** What a participant's page knows of the list it was opened from; it lies in the history's entry, so a reload keeps it. */
+export interface ListTrail {
+  /** Address of the list with its filters. */
+  address: string
+  /** References of the page's rows, in the order shown. */
+  references: string[]
+}
+
+/** The participant's page, with the way back and to the neighbours. */
+export function participantFrom(reference: string, trail: ListTrail, tab?: string): RouteLocationRaw {
+  return {
+    path: paths.participant(reference),
+    query: tab ? { tab } : {},
+    state: { trail: { address: trail.address, references: [...trail.references] } },
+  }
+}
+
+/** The list that this entry of the history was opened from. */
+export function readTrail(state: unknown): ListTrail | undefined {
+  const trail = (state as { trail?: Partial<ListTrail> } | null)?.trail
+  if (typeof trail?.address !== 'string' || !Array.isArray(trail.references)) return undefined
+  return { address: trail.address, references: trail.references }
+}

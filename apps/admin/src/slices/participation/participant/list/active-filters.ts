@@ -1,0 +1,50 @@
+import type { ActiveFilter } from '@/ui/EmptyState.vue'
+import type { FacetOption } from '@/ui/FacetPopover.vue'
+import { facetNames, noFilters, type FacetName, type ParticipantFilters } from '../participant-filters.ts'
+
+export const facetLabels: Record<FacetName, string> = {
+  university: 'University',
+  authority: 'Authority',
+  status: 'Status',
+  year: 'Cohort year',
+  programme: 'Programme',
+  tutor: 'Tutor',
+}
+
+/** The filter by deadline in words; none for what it does not understand. */
+export function deadlineWords(deadline: string): string | undefined {
+  if (deadline === 'missed') return 'Deadline missed'
+  if (!/^[1-9]\d?$/.test(deadline)) return undefined
+  return deadline === '1' ? 'Deadline within a month' : `Deadline within ${deadline} months`
+}
+
+/** The filters that are set, each in words and with what drops it. */
+export function activeFilters(
+  filters: ParticipantFilters,
+  options: Record<FacetName, readonly FacetOption[]>,
+): ActiveFilter[] {
+  const chosen = facetNames.flatMap((name) =>
+    filters[name].map((value) => ({
+      label: `${facetLabels[name]}: ${options[name].find((option) => option.value === value)?.label ?? value}`,
+      drop: () => {
+        filters[name] = filters[name].filter((other) => other !== value)
+      },
+    })),
+  )
+  const cohorts = filters.cohort.map((code) => ({
+    label: `Cohort: ${code}`,
+    drop: () => {
+      filters.cohort = filters.cohort.filter((other) => other !== code)
+    },
+  }))
+  const single = (name: 'q' | 'deadline' | 'attendance' | 'concern', label: string | undefined) =>
+    filters[name] && label ? [{ label, drop: () => Object.assign(filters, { [name]: noFilters[name] }) }] : []
+  return [
+    ...single('q', `Search: ${filters.q}`),
+    ...chosen,
+    ...cohorts,
+    ...single('deadline', deadlineWords(filters.deadline)),
+    ...single('attendance', 'Missed a day'),
+    ...single('concern', 'Open concern'),
+  ]
+}
