@@ -1,5 +1,6 @@
-import { computed, nextTick, reactive, shallowRef, watch } from 'vue'
-import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
+import { computed, reactive } from 'vue'
+import { useRouter, type LocationQueryRaw } from 'vue-router'
+import { urlDraftOf } from './url-draft.ts'
 
 /** How one value lies in the address. */
 export interface UrlField<Value> {
@@ -58,7 +59,7 @@ export const urlOneOf = <Word extends string>(
   clears,
 })
 
-const textOf = (query: LocationQuery | LocationQueryRaw, name: string): string | undefined => {
+const textOf = (query: LocationQueryRaw, name: string): string | undefined => {
   const value = query[name]
   const one = Array.isArray(value) ? value[0] : value
   return one === null || one === undefined ? undefined : String(one)
@@ -71,42 +72,16 @@ const textOf = (query: LocationQuery | LocationQueryRaw, name: string): string |
 export function useUrlState<Values extends object>(fields: {
   [Name in keyof Values]: UrlField<Values[Name]>
 }): Values {
-  const route = useRoute()
-  const router = useRouter()
-  const page = route.matched.at(-1)?.path
-  /** The address with what was written since, so that a field shows at once what was set. */
-  const draft = shallowRef<LocationQueryRaw>(route.query)
-  let waiting: 'push' | 'replace' | undefined
-
-  watch(
-    () => route.query,
-    (query) => {
-      if (route.matched.at(-1)?.path === page && !waiting) draft.value = query
-    },
-  )
-
-  async function flush(): Promise<void> {
-    await nextTick()
-    const history = waiting ?? 'replace'
-    waiting = undefined
-    if (route.matched.at(-1)?.path !== page) return
-    await router[history]({ query: draft.value, hash: route.hash })
-  }
-
-  function set(name: string, field: UrlField<unknown>, value: unknown): void {
-    const cleared = Object.fromEntries(field.clears.map((other) => [other, undefined]))
-    draft.value = { ...draft.value, ...cleared, [name]: field.write(value) }
-    const history = waiting === 'push' ? 'push' : field.history
-    if (!waiting) void flush()
-    waiting = history
-  }
-
+  const draft = urlDraftOf(useRouter())
   const named = Object.entries(fields as unknown as Record<string, UrlField<unknown>>)
-  const values = named.map(([name, field]) => [
+  const values = named.map(([name, { read, write, history, clears }]) => [
     name,
     computed({
-      get: () => field.read(textOf(draft.value, name)),
-      set: (value: unknown) => set(name, field, value),
+      get: () => read(textOf(draft.query.value, name)),
+      set: (value: unknown) => {
+        const cleared = Object.fromEntries(clears.map((other) => [other, undefined]))
+        draft.write({ ...cleared, [name]: write(value) }, history)
+      },
     }),
   ])
   return reactive(Object.fromEntries(values)) as Values

@@ -81,7 +81,8 @@ export function useQuery<Data, Variables extends OperationVariables>(
   function ask(current: Variables): void {
     if (observed) {
       outdated = true
-      void observed.setVariables(current)
+      // A failure arrives by the subscription; the promise also rejects when the question is overtaken or dropped.
+      observed.setVariables(current).catch(() => undefined)
       return
     }
     observed = client.watchQuery<Data, Variables>({

@@ -1,5 +1,4 @@
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
-import { countOf } from '../../ui/format.ts'
 import { paths } from '../paths.ts'
 import { lookOf, participantLooks } from '../states.ts'
 
@@ -26,13 +25,25 @@ export function paletteGroups(found: PaletteSearchQuery, text: string): PaletteG
   const { nodes, totalCount } = found.participants
   const people: PaletteItem[] = nodes.map((one) => ({
     label: joined([one.givenName, one.familyName], ' ') || one.reference,
-    suffix: joined([one.reference, one.school?.name, one.localAuthority.shortName], ' · '),
+    suffix: joined(
+      [
+        one.reference,
+        lookOf(participantLooks, one.status).label,
+        one.school?.name,
+        one.localAuthority.shortName,
+      ],
+      ' · ',
+    ),
     icon: lookOf(participantLooks, one.status).icon,
     to: paths.participant(one.reference),
   }))
   if (totalCount > nodes.length) {
-    const all = `See all ${countOf(totalCount, 'participant')}`
-    people.push({ label: all, icon: 'i-lucide-list', to: paths.participants({ q: text.trim() }) })
+    const q = text.trim()
+    people.push({
+      label: `“${q}” in the list of participants`,
+      icon: 'i-lucide-list',
+      to: paths.participants({ q }),
+    })
   }
   const cohorts = found.cohorts.nodes.map(({ code, name }) => ({
     label: name,
