@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql'
-import { argumentsOf, fieldsBelow, type Answer, type Context } from './context.ts'
+import { answerPlain } from './answer-plain.ts'
+import { argumentsOf, type Answer, type Context } from './context.ts'
 import type { EntityModel, ListKind, OrderTerm } from './model.ts'
 import { comparer, termsOfList } from './order.ts'
 import { cutPage, type Page } from './page.ts'
@@ -83,23 +84,4 @@ function answerConnection(
         endCursor: () => cursorOf(page.items.at(-1)),
       }),
   })
-}
-
-type Resolvers = Readonly<Record<string, (nodes: readonly FieldNode[]) => unknown>>
-
-/** An object that is no row: each field by its function. */
-function answerPlain(
-  context: Context,
-  typeName: string,
-  nodes: readonly FieldNode[],
-  resolvers: Resolvers,
-): Answer {
-  const answer: Answer = {}
-  for (const [key, same] of fieldsBelow(context, typeName, nodes)) {
-    const name = same[0]?.name.value ?? ''
-    const resolve = resolvers[name]
-    if (name !== '__typename' && !resolve) throw new Error(`The oracle does not know ${typeName}.${name}`)
-    answer[key] = resolve ? resolve(same) : typeName
-  }
-  return answer
 }

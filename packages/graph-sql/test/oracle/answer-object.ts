@@ -1,7 +1,8 @@
 import { getNamedType, type FieldNode } from 'graphql'
+import { answerAggregate } from './aggregate/answer-aggregate.ts'
 import { answerList } from './answer-list.ts'
 import { fieldsBelow, objectType, type Answer, type Context } from './context.ts'
-import { entityOf, fieldOf, type EntityModel } from './model.ts'
+import { aggregated, entityOf, fieldOf, type EntityModel } from './model.ts'
 import { serialise } from './serialise.ts'
 import type { Row } from './world.ts'
 
@@ -24,6 +25,18 @@ function answerField(context: Context, entity: EntityModel, row: Row, nodes: rea
   const { world } = context
   const name = nodes[0]?.name.value ?? ''
   if (name === '__typename') return entity.name
+  const list = aggregated(entity, name)
+  if (list) {
+    const definition = objectType(world, entity.name).getFields()[name]
+    if (!definition) throw new Error(`The schema has no ${entity.name}.${name}`)
+    const target = entityOf(world.model, list.target)
+    return answerAggregate(context, {
+      entity: target,
+      rows: world.many(entity, row, list),
+      definition,
+      nodes,
+    })
+  }
   const field = fieldOf(entity, name)
   if (field.kind === 'toOne') {
     const other = world.one(entity, row, name)

@@ -1,4 +1,5 @@
 import { getNamedType, type FieldNode } from 'graphql'
+import { answerAggregate } from './aggregate/answer-aggregate.ts'
 import { answerList } from './answer-list.ts'
 import { answerObject } from './answer-object.ts'
 import { argumentsOf, objectType, type Context } from './context.ts'
@@ -20,6 +21,9 @@ export function answerRoot(context: Context, nodes: readonly FieldNode[]): unkno
   if (name === 'nodes') return asList(given.ids).map((id) => answerId(context, id, nodes))
   for (const entity of world.model.entities.values()) {
     if (entity.singular === name) return answerLookup(context, entity, given, nodes)
+    if (entity.singular !== undefined && name === `${entity.singular}Aggregate`) {
+      return answerAggregate(context, { entity, rows: world.rows(entity), definition, nodes })
+    }
     if (entity.plural === name) {
       return answerList(context, {
         entity,

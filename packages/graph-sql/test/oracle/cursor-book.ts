@@ -9,6 +9,7 @@ import {
   type Literal,
 } from './generate/tree.ts'
 import type { EntityModel, OrderTerm } from './model.ts'
+import { cursorOf, isAbout, isCursorMark, numberAbout } from './mark.ts'
 import { isObject } from './shape.ts'
 import type { Row, World } from './world.ts'
 
@@ -22,14 +23,11 @@ export type Execute = (document: string, variables: Readonly<Record<string, unkn
 export interface CursorBook extends Cursors {
   /** The cursor's text, asked of the list itself the first time. */
   fetch(cursor: CursorLiteral, execute: Execute): Promise<string>
-  /** The expected answer with marks replaced by the actual cursors, where no row is known to have these already. */
+  /** The expected answer with marks replaced by what really stands there, where that can be right. */
   accept(expected: unknown, actual: unknown): unknown
   /** Remembers the cursors of an answer that was right. */
   learn(expected: unknown, actual: unknown): void
 }
-
-/** No text that PostgreSQL holds begins like this. */
-const mark = '\u0000cursor '
 
 export function createCursorBook(world: World): CursorBook {
   const meanings = new Map<string, string>()
@@ -49,7 +47,9 @@ export function createCursorBook(world: World): CursorBook {
   }
 
   function accept(expected: unknown, actual: unknown): unknown {
-    if (typeof expected === 'string' && expected.startsWith(mark)) {
+    const number = numberAbout(expected)
+    if (number !== undefined) return isAbout(number, actual) ? actual : number
+    if (isCursorMark(expected)) {
       if (typeof actual !== 'string' || actual === '') return expected
       return (meanings.get(actual) ?? expected) === expected ? actual : expected
     }
@@ -64,8 +64,8 @@ export function createCursorBook(world: World): CursorBook {
   }
 
   function learn(expected: unknown, actual: unknown): void {
-    if (typeof expected === 'string' && typeof actual === 'string') {
-      if (expected.startsWith(mark)) meanings.set(actual, expected)
+    if (isCursorMark(expected)) {
+      if (typeof actual === 'string') meanings.set(actual, expected)
     } else if (isObject(expected) && isObject(actual)) {
       for (const [key, value] of Object.entries(expected)) learn(value, actual[key])
     }
@@ -76,7 +76,7 @@ export function createCursorBook(world: World): CursorBook {
     accept,
     learn,
     of: (entity: EntityModel, _terms: readonly OrderTerm[], row: Row) =>
-      `${mark}${entity.name} ${String(row.id)}`,
+      cursorOf(entity.name, Number(row.id)),
     row(entity: EntityModel, cursor: string): Row {
       const known = rows.get(cursor)
       const row = known?.entity === entity.name ? world.byId(entity.name, known.row) : undefined

@@ -60,10 +60,12 @@ function fieldModel(registry: Registry, field: RegisteredField): FieldModel {
     return { ...empty, inverse: referenceBy(typeOf(registry, target), (from) => from === link.to) }
   }
   const scalar = kindOf(field.scalar)
+  const decimal = field.scalar === 'int' || field.scalar === 'numeric'
+  const value = { name, scalar, decimal }
   const { source } = field
-  if ('path' in source) return { kind: 'through', name, scalar, path: [...source.path, source.end] }
-  if ('sql' in source) return { kind: 'scalar', name, scalar, column: undefined, expression: source.sql('t') }
-  return { kind: 'scalar', name, scalar, column: source.column, expression: undefined }
+  if ('path' in source) return { kind: 'through', ...value, path: [...source.path, source.end] }
+  if ('sql' in source) return { kind: 'scalar', ...value, column: undefined, expression: source.sql('t') }
+  return { kind: 'scalar', ...value, column: source.column, expression: undefined }
 }
 
 function membersOf(target: RegisteredType, { link }: ToManyField): Members {

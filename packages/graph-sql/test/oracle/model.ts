@@ -45,6 +45,8 @@ export interface ScalarField {
   readonly kind: 'scalar'
   readonly name: string
   readonly scalar: ScalarKind
+  /** Whether a number is reckoned in decimals: whole numbers and `numeric` columns. */
+  readonly decimal: boolean
   /** The column, or undefined where `expression` gives the value. */
   readonly column: string | undefined
   /** SQL over the alias `t`. */
@@ -56,6 +58,7 @@ export interface ThroughField {
   readonly kind: 'through'
   readonly name: string
   readonly scalar: ScalarKind
+  readonly decimal: boolean
   readonly path: readonly string[]
 }
 
@@ -94,4 +97,10 @@ export function fieldOf(entity: EntityModel, name: string): FieldModel {
   const field = entity.fields.get(name)
   if (!field) throw new Error(`${entity.name} has no field ${name}`)
   return field
+}
+
+/** The list that a field aggregates: `loansAggregate` tells of `loans`. Undefined for any other field. */
+export function aggregated(entity: EntityModel, name: string): ToManyField | undefined {
+  const list = name.endsWith('Aggregate') ? entity.fields.get(name.slice(0, -'Aggregate'.length)) : undefined
+  return list?.kind === 'toMany' ? list : undefined
 }

@@ -35,7 +35,7 @@ const schema = buildSchema(`
 `)
 
 const scalar = (name: string, kind: ScalarKind): FieldModel => {
-  return { kind: 'scalar', name, scalar: kind, column: name, expression: undefined }
+  return { kind: 'scalar', name, scalar: kind, decimal: kind === 'int', column: name, expression: undefined }
 }
 const up = (field: string): OrderTerm => ({ path: [field], descending: false, nullsFirst: false })
 const byFields = (fields: readonly FieldModel[]): EntityModel['fields'] =>
@@ -95,7 +95,7 @@ const visit: EntityModel = {
       expression: undefined,
       inverse: undefined,
     },
-    { kind: 'through', name: 'readerName', scalar: 'text', path: ['reader', 'name'] },
+    { kind: 'through', name: 'readerName', scalar: 'text', decimal: false, path: ['reader', 'name'] },
   ]),
 }
 

@@ -15,7 +15,7 @@ export interface GeneratedOperation extends Operation {
   readonly coverage: readonly Use[]
 }
 
-const usualLimits: Limits = { depth: 6, fields: 30, rows: 400 }
+const usualLimits: Limits = { depth: 6, fields: 30, rows: 400, aggregates: true }
 
 /**
  * Valid operations over a graph, their values drawn from its rows so that most have an answer. A failing operation

@@ -1,6 +1,7 @@
 import type { GraphQLField } from 'graphql'
 import { fieldOf, type EntityModel } from '../model.ts'
 import type { Row } from '../world.ts'
+import { generateAggregate } from './aggregate/aggregate.ts'
 import { generateList } from './list.ts'
 import { literalOf, perhapsVariable } from './literal.ts'
 import { generateSelections } from './selections.ts'
@@ -22,9 +23,11 @@ export function generateRoot(setting: Setting): FieldSelection {
   const rows = world.rows(entity)
   const row = rows.length > 0 ? dice.pick(rows) : undefined
   const lookup = entity.singular === undefined ? undefined : query[entity.singular]
+  const figures = entity.singular === undefined ? undefined : query[`${entity.singular}Aggregate`]
   const make = dice.weighed<() => FieldSelection>([
     [80, () => rootList(setting, entity, query[entity.plural ?? '']!)],
     [lookup ? 10 : 0, () => rootLookup(setting, entity, lookup!, row)],
+    [figures && setting.limits.aggregates ? 14 : 0, () => rootAggregate(setting, entity, figures!)],
     [query.node ? 6 : 0, () => rootNode(setting, entity, query.node!, row)],
     [query.nodes ? 4 : 0, () => rootNodes(setting, entity, query.nodes!)],
   ])
@@ -44,6 +47,10 @@ function rootList(setting: Setting, entity: EntityModel, definition: Definition)
     rowsAbove: 1,
     selectRow: (place) => generateSelections(setting, place),
   })
+}
+
+function rootAggregate(setting: Setting, entity: EntityModel, definition: Definition): FieldSelection {
+  return generateAggregate(setting, { definition, entity, members: setting.world.rows(entity), depth: 1 })
 }
 
 function rootLookup(

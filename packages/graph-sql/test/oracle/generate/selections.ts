@@ -1,6 +1,7 @@
 import type { GraphQLField } from 'graphql'
-import { entityOf, fieldOf, type EntityModel, type FieldModel } from '../model.ts'
+import { aggregated, entityOf, fieldOf, type EntityModel, type FieldModel } from '../model.ts'
 import type { Row } from '../world.ts'
+import { generateAggregate } from './aggregate/aggregate.ts'
 import { disguise } from './disguise.ts'
 import { generateList } from './list.ts'
 import { typeOf, type Setting } from './setting.ts'
@@ -20,8 +21,8 @@ export interface RowPlace {
 export function generateSelections(setting: Setting, place: RowPlace): Selection[] {
   const { dice } = setting
   const { fields } = place.entity
-  const known = Object.values(typeOf(setting, place.entity.name).getFields()).filter(({ name }) =>
-    fields.has(name),
+  const known = Object.values(typeOf(setting, place.entity.name).getFields()).filter(
+    ({ name }) => fields.has(name) || aggregated(place.entity, name),
   )
   const groups = groupFields(setting, place, known)
   const selections: FieldSelection[] = []
@@ -48,12 +49,15 @@ function groupFields(
 ): (readonly [number, Definition[]])[] {
   const isKind = (kinds: readonly FieldModel['kind'][]) => (definition: Definition) =>
     kinds.includes(fieldOf(entity, definition.name).kind)
-  const scalars = definitions.filter(isKind(['scalar', 'through']))
+  const own = definitions.filter(({ name }) => entity.fields.has(name))
+  const figures = definitions.filter(({ name }) => !entity.fields.has(name))
+  const scalars = own.filter(isKind(['scalar', 'through']))
   if (depth >= limits.depth) return [[1, scalars]]
   const groups: [number, Definition[]][] = [
     [50, scalars],
-    [25, definitions.filter(isKind(['toOne']))],
-    [rowsAbove < limits.rows ? 30 : 0, definitions.filter(isKind(['toMany']))],
+    [25, own.filter(isKind(['toOne']))],
+    [rowsAbove < limits.rows ? 30 : 0, own.filter(isKind(['toMany']))],
+    [limits.aggregates ? 8 : 0, figures],
   ]
   return groups.filter(([weight, members]) => weight > 0 && members.length > 0)
 }
@@ -63,6 +67,12 @@ function selectField(setting: Setting, place: RowPlace, definition: Definition):
   const { entity, row, depth } = place
   const { name } = definition
   spent.fields += 1
+  const list = aggregated(entity, name)
+  if (list) {
+    const members = row ? world.many(entity, row, list) : []
+    const target = entityOf(world.model, list.target)
+    return generateAggregate(setting, { definition, entity: target, members, depth: depth + 1 })
+  }
   const model = fieldOf(entity, name)
   if (model.kind === 'scalar' || model.kind === 'through') {
     uses.push({ feature: 'select', type: model.scalar, depth })

@@ -22,6 +22,8 @@ export interface Limits {
   readonly depth: number
   /** Most fields an operation selects. */
   readonly fields: number
+  /** Whether figures over groups are asked for. */
+  readonly aggregates: boolean
   /** Most rows that the page sizes of nested lists may multiply to. */
   readonly rows: number
 }
