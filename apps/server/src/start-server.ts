@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compilerOf } from '@cohortium/graph-sql'
 import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
@@ -67,18 +68,19 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
 }
 
 /** Signs cursors alike in every server of one database, and after a restart. */
-const cursorKey = ({ ownerUrl }: Database): string => createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
+const cursorKey = ({ ownerUrl }: Database): string =>
+  createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
 
 const contextFor =
   (pool: ReadPool, clock: Clock) =>
-  (notes: RequestNotes): RequestContext => {
+  (notes: RequestNotes, signal: AbortSignal): RequestContext => {
     const today = clock.today()
     return {
       today,
       notes,
       execute: (statement) => {
         notes.statements += 1
-        return pool.read(statement, { role, today })
+        return pool.read(statement, { role, today, signal })
       },
     }
   }
@@ -115,7 +117,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     })
     opened.push(pool.close)
     const { schema } = await building
-    const apollo = await startApollo({ schema, log })
+    const apollo = await startApollo({ schema, compiler: compilerOf(schema), log })
     opened.push(() => apollo.stop())
     const clock = chooseClock(config)
     listener.handle(

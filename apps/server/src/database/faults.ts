@@ -28,6 +28,10 @@ const fault = (code: string, status: number, message: string, cause: unknown): G
     originalError: cause instanceof Error ? cause : undefined,
   })
 
+/** For whoever left before the answer came; only the log sees it. */
+export const nobodyWaits = (): GraphQLError =>
+  fault('UNAVAILABLE', 503, 'The asker left before the answer was ready.', undefined)
+
 /** What a person is told of a database error. Anything but the two known kinds stays as it is, to be masked and logged. */
 export function asFault(error: unknown, timeLimit: number): unknown {
   if (poolSpent(error)) {

@@ -86,6 +86,21 @@ it('reads again when its connection was terminated', async () => {
   expect(await ask('select pg_backend_pid()')).not.toBe(first)
 })
 
+it('cancels the statement of whoever leaves, and goes on on another connection', async () => {
+  open()
+  const first = await ask('select pg_backend_pid()')
+  const leaving = new AbortController()
+  const slow = pool?.read(
+    { name: 'slow', text: 'select pg_sleep(20)', values: [] },
+    { ...context, signal: leaving.signal },
+  )
+  const began = performance.now()
+  setTimeout(() => leaving.abort(), 100)
+  await expect(slow).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
+  expect(performance.now() - began).toBeLessThan(1_100)
+  expect(await ask('select pg_backend_pid()')).not.toBe(first)
+})
+
 it('says that the database cannot be reached when it is gone', async () => {
   open({ url: 'postgres://nobody:x@127.0.0.1:1/none' })
   await expect(ask('select 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })

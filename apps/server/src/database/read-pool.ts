@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { asFault, connectionLost, poolSpent } from './faults.ts'
+import { cancelBackend } from './cancel-backend.ts'
+import { asFault, connectionLost, nobodyWaits, poolSpent } from './faults.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
 
 /** In whose role a request reads; from this list alone, never from a caller's text. */
@@ -11,6 +12,8 @@ export interface ReadContext {
   role: ReaderRole
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
+  /** Aborted when nobody waits for the answer any more: the statement is cancelled. */
+  signal?: AbortSignal
 }
 
 export interface ReadPool {
@@ -59,17 +62,27 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
 
   const once = async (statement: Statement, context: ReadContext): Promise<string> => {
     const client = await pool.connect()
-    let broken: Error | undefined
+    const { signal } = context
+    let broken: boolean | undefined
+    let cancelled: Promise<void> | undefined
+    const cancel = () => {
+      cancelled = cancelBackend(url, client)
+    }
+    signal?.addEventListener('abort', cancel)
     try {
+      if (signal?.aborted) throw nobodyWaits()
       const query = new PipelinedQuery([inContext(context, statementTimeout), statement])
       client.query(query)
       const [row] = await query.rows
       return row?.[0] ?? 'null'
     } catch (error) {
-      if (connectionLost(error)) broken = error as Error
-      throw error
+      broken = connectionLost(error)
+      throw signal?.aborted ? nobodyWaits() : error
     } finally {
-      client.release(broken)
+      signal?.removeEventListener('abort', cancel)
+      await cancelled
+      // A cancellation that arrives late would end the next request's statement: that connection is not used again.
+      client.release(broken || cancelled !== undefined)
     }
   }
 

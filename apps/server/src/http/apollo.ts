@@ -5,8 +5,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { Compiler } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import { answerWhole } from './answer-whole.ts'
+import { stringifyAnswer } from './json-text.ts'
 import { limitsRule, standardLimits, type OperationLimits } from './limits.ts'
 import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
@@ -14,12 +17,14 @@ import type { RequestContext } from './request-context.ts'
 
 export interface GraphQLServerOptions {
   schema: GraphQLSchema
+  /** Answers operations that it reads whole by itself; without one GraphQL's own execution answers all. */
+  compiler?: Compiler
   log: Logger
   limits?: OperationLimits
 }
 
 /** Apollo Server for the graph, without the parts that talk to others or cost without use. */
-export async function startApollo({ schema, log, limits = standardLimits }: GraphQLServerOptions) {
+export async function startApollo({ schema, compiler, log, limits = standardLimits }: GraphQLServerOptions) {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -31,6 +36,7 @@ export async function startApollo({ schema, log, limits = standardLimits }: Grap
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule(limits)],
     formatError: maskErrors(log),
+    stringifyResult: stringifyAnswer,
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -38,6 +44,7 @@ export async function startApollo({ schema, log, limits = standardLimits }: Grap
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       logOperations(),
+      ...(compiler ? [answerWhole(compiler)] : []),
     ],
   })
   await server.start()

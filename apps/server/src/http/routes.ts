@@ -8,7 +8,7 @@ import type { StaticFiles } from './static-files.ts'
 export interface Routes {
   apollo: ApolloServer<RequestContext>
   /** Makes what resolvers are given, for one request. */
-  contextFor: (notes: RequestNotes) => RequestContext
+  contextFor: (notes: RequestNotes, signal: AbortSignal) => RequestContext
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
   unready: () => Promise<string | undefined>
   files: StaticFiles
@@ -20,6 +20,15 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
     'cache-control': 'no-store',
   })
   response.end(JSON.stringify(body))
+}
+
+/** Aborted when the asker leaves before the answer is out. */
+function whileWaiting(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort()
+  })
+  return controller.signal
 }
 
 /** Which part answers which path. */
@@ -34,7 +43,7 @@ export const routes = ({ apollo, contextFor, unready, files }: Routes): Handler 
     const url = new URL(address)
     if (url.pathname === '/graphql') {
       response.setHeader('cache-control', 'no-store')
-      return answerGraphQL(apollo, url, request, response, contextFor(notes))
+      return answerGraphQL(apollo, url, request, response, contextFor(notes, whileWaiting(response)))
     }
     if (url.pathname === '/healthz') return json(response, 200, { status: 'alive' })
     if (url.pathname === '/readyz') {
