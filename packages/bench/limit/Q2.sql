@@ -1,4 +1,5 @@
 -- values: authority, year
+-- `offset 0` keeps the look-up of each row's module a look-up: joined, every participant would hash all modules.
 select concat('{"participants":{"nodes":[', string_agg(node, ','), ']}}')
 from (
   select concat(
@@ -19,8 +20,7 @@ from (
           ',"module":{"code":', to_json(m.code), ',"title":', to_json(m.title), '}}'
         ) as node
         from (select * from module_registration where participant_id = p.id order by id limit 3) r
-        join module m on m.id = r.module_id
-        order by r.id
+        cross join lateral (select code, title from module where id = r.module_id offset 0) m
       ) registration
     ), ']}}'
   ) as node

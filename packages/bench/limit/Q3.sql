@@ -1,4 +1,5 @@
 -- values: id
+-- `offset 0` keeps the look-up of each row's day and outcome a look-up: joined, every participant would hash all of them.
 select concat(
   '{"tutor":',
   coalesce((
@@ -22,8 +23,7 @@ select concat(
                   '","taughtDay":{"number":', d.number, ',"heldOn":"', d.held_on, '"}}'
                 ) as node
                 from (select * from attendance where participant_id = p.id order by id limit 6) a
-                join taught_day d on d.id = a.taught_day_id
-                order by a.id
+                cross join lateral (select number, held_on from taught_day where id = a.taught_day_id offset 0) d
               ) attendance
             ), ']},"evidenceItems":{"nodes":[', (
               select string_agg(node, ',') from (
@@ -35,8 +35,7 @@ select concat(
                   ',"outcome":{"code":', to_json(o.code), ',"title":', to_json(o.title), '}}'
                 ) as node
                 from (select * from evidence_item where participant_id = p.id order by id limit 20) e
-                join learning_outcome o on o.id = e.outcome_id
-                order by e.id
+                cross join lateral (select code, title from learning_outcome where id = e.outcome_id offset 0) o
               ) evidence
             ), ']},"feedback":{"nodes":[', (
               select concat(

@@ -1,14 +1,52 @@
 -- values: after
-with cohorts as materialized (
-  select c.id, concat(
-    '{"name":', to_json(c.name), ',"university":{"name":', to_json(u.name), '}}'
-  ) as json
-  from cohort c
-  join university u on u.id = c.university_id
+-- Lists of the whole page are made at once: made for each participant, they would cost twice as much.
+with page as materialized (
+  select * from participant where reference > $1::text order by reference limit 1000
 ), modules as materialized (
   select id, concat('{"code":', to_json(code), ',"title":', to_json(title), '}') as json from module
 ), outcomes as materialized (
   select id, concat('{"code":', to_json(code), '}') as json from learning_outcome
+), cohorts as materialized (
+  select c.id, concat('{"name":', to_json(c.name), ',"university":{"name":', to_json(u.name), '}}') as json
+  from cohort c
+  join university u on u.id = c.university_id
+), registrations as (
+  select participant_id, string_agg(concat(
+    '{"status":"', upper(status),
+    '","finalMark":', coalesce(final_mark::float8::text, 'null'),
+    ',"module":', json, '}'
+  ), ',' order by id) as json
+  from (
+    select r.*, m.json, row_number() over (partition by participant_id order by r.id) as place
+    from page join module_registration r on r.participant_id = page.id
+    join modules m on m.id = r.module_id
+  ) numbered
+  where place <= 3
+  group by participant_id
+), attended as (
+  select participant_id, string_agg(concat(
+    '{"status":"', upper(status), '","taughtDay":{"number":', number, ',"heldOn":"', held_on, '"}}'
+  ), ',' order by id) as json
+  from (
+    select a.*, d.number, d.held_on, row_number() over (partition by participant_id order by a.id) as place
+    from page join attendance a on a.participant_id = page.id
+    join taught_day d on d.id = a.taught_day_id
+  ) numbered
+  where place <= 6
+  group by participant_id
+), evidence as (
+  select participant_id, string_agg(concat(
+    '{"status":"', upper(status),
+    '","submittedOn":', coalesce('"' || submitted_on || '"', 'null'),
+    ',"outcome":', json, '}'
+  ), ',' order by id) as json
+  from (
+    select e.*, o.json, row_number() over (partition by participant_id order by e.id) as place
+    from page join evidence_item e on e.participant_id = page.id
+    join outcomes o on o.id = e.outcome_id
+  ) numbered
+  where place <= 20
+  group by participant_id
 )
 select concat('{"participants":{"nodes":[', string_agg(node, ','), ']}}')
 from (
@@ -28,43 +66,17 @@ from (
     ',"primaryTutor":', case when t.id is null then 'null' else concat(
       '{"givenName":', to_json(ti.given_name), ',"familyName":', to_json(ti.family_name), '}'
     ) end,
-    ',"moduleRegistrations":{"nodes":[', (
-      select string_agg(node, ',') from (
-        select concat(
-          '{"status":"', upper(r.status),
-          '","finalMark":', coalesce(r.final_mark::float8::text, 'null'),
-          ',"module":', m.json, '}'
-        ) as node
-        from (select * from module_registration where participant_id = p.id order by id limit 3) r
-        join modules m on m.id = r.module_id
-        order by r.id
-      ) registration
-    ), ']},"attendances":{"nodes":[', (
-      select string_agg(node, ',') from (
-        select concat(
-          '{"status":"', upper(a.status),
-          '","taughtDay":{"number":', d.number, ',"heldOn":"', d.held_on, '"}}'
-        ) as node
-        from (select * from attendance where participant_id = p.id order by id limit 6) a
-        join taught_day d on d.id = a.taught_day_id
-        order by a.id
-      ) attendance
-    ), ']},"evidenceItems":{"nodes":[', (
-      select string_agg(node, ',') from (
-        select concat(
-          '{"status":"', upper(e.status),
-          '","submittedOn":', coalesce('"' || e.submitted_on || '"', 'null'),
-          ',"outcome":', o.json, '}'
-        ) as node
-        from (select * from evidence_item where participant_id = p.id order by id limit 20) e
-        join outcomes o on o.id = e.outcome_id
-        order by e.id
-      ) evidence
-    ), ']}}'
+    ',"moduleRegistrations":{"nodes":[', r.json,
+    ']},"attendances":{"nodes":[', a.json,
+    ']},"evidenceItems":{"nodes":[', e.json,
+    ']}}'
   ) as node
-  from (select * from participant where reference > $1::text order by reference limit 1000) p
+  from page p
   join person_identity pi on pi.person_id = p.person_id
   join cohorts c on c.id = p.cohort_id
+  left join registrations r on r.participant_id = p.id
+  left join attended a on a.participant_id = p.id
+  left join evidence e on e.participant_id = p.id
   left join school s on s.id = p.school_id
   left join local_authority sla on sla.id = s.local_authority_id
   left join tutor t on t.id = p.primary_tutor_id

@@ -9,9 +9,10 @@ const settings = `query ~* '^\\s*(select set_config|set |begin|commit|rollback|d
 const counted = `
   select coalesce(sum(calls) filter (where not settings), 0)::float8 as reads,
     coalesce(sum(calls) filter (where settings), 0)::float8 as settings,
-    coalesce(sum(total_exec_time) filter (where toplevel), 0)::float8 as milliseconds
+    coalesce(sum(total_exec_time + total_plan_time) filter (where toplevel), 0)::float8 as milliseconds,
+    coalesce(sum(plans) filter (where not settings), 0)::float8 as plans
   from (
-    select calls, total_exec_time, toplevel, ${settings} as settings
+    select calls, plans, total_exec_time, total_plan_time, toplevel, ${settings} as settings
     from pg_stat_statements
     where dbid = (select oid from pg_database where datname = current_database())
       and userid <> (select oid from pg_roles where rolname = current_user)
@@ -20,6 +21,7 @@ const counted = `
 /** Sessions notice a reloaded configuration between two statements. */
 const reload = async (client, track) => {
   await client.query(`alter system set pg_stat_statements.track = '${track}'`)
+  await client.query('alter system set pg_stat_statements.track_planning = on')
   await client.query('select pg_reload_conf()')
   await sleep(200)
 }
@@ -28,8 +30,9 @@ const reload = async (client, track) => {
 export const stopCounting = (addresses) => withClient(addresses.superuser, (client) => reload(client, 'none'))
 
 /**
- * SQL statements a request, nested ones included, and the time they take in PostgreSQL, each contestant in turn.
- * @returns by contestant `{ reads, settings, milliseconds }` of one request.
+ * SQL statements a request, nested ones included, how many of them were planned anew, and the time that planning
+ * and running take in PostgreSQL, each contestant in turn.
+ * @returns by contestant `{ reads, settings, plans, milliseconds }` of one request.
  */
 export async function countStatements(running, operation, sets, { addresses, passes }) {
   return await withClient(addresses.superuser, async (client) => {
@@ -55,6 +58,7 @@ export async function countStatements(running, operation, sets, { addresses, pas
           reads: each(results.map(({ reads }) => reads)),
           settings: each(results.map((one) => one.settings)),
           milliseconds: each(results.map(({ milliseconds }) => milliseconds)),
+          plans: each(results.map(({ plans }) => plans)),
         },
       ]),
     )

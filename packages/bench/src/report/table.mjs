@@ -5,6 +5,9 @@ export const figure = (value) => {
   return value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }
 
+/** Counts are mostly whole. */
+const short = (value) => String(Math.round(value * 10) / 10)
+
 /** Lines of a Markdown table; the columns are padded, so that it reads well in a terminal too. */
 export function table(head, rows) {
   const all = [head, ...rows].map((row) => row.map(String))
@@ -21,12 +24,12 @@ export function contestantsTable({ contestants, operations, memory }) {
     ['p50, one client, ms', (own) => own.p50, (own, limit) => own.p50 / limit.p50],
     ['answers a second, 16 clients', (own) => own.perSecond, (own, limit) => limit.perSecond / own.perSecond],
     ['ms in PostgreSQL', (own) => own.milliseconds, (own, limit) => own.milliseconds / limit.milliseconds],
-    ['statements (and settings)', undefined, undefined],
+    ['statements (+ settings), planned anew', undefined, undefined],
   ]
   const cell = (operation, name, absolute, ratio) => {
     const own = of(operation, name)
     if (!own) return '–'
-    if (!absolute) return `${figure(own.reads)} (${figure(own.settings)})`
+    if (!absolute) return `${short(own.reads)} (+ ${short(own.settings)}), ${short(own.plans)}`
     const failed = own.failures > 0 ? ` (${own.failures} failed)` : ''
     if (name === 'limit') return figure(absolute(own)) + failed
     return `${figure(ratio(own, of(operation, 'limit')))} ×${failed}`
