@@ -59,7 +59,12 @@ export function argumentsOf(
   return found
 }
 
-function fromNode(node: ValueNode, type: GraphQLInputType, at: string, variables: Variables): Argument | undefined {
+function fromNode(
+  node: ValueNode,
+  type: GraphQLInputType,
+  at: string,
+  variables: Variables,
+): Argument | undefined {
   const nullable = getNullableType(type)
   if (node.kind === Kind.NULL) return undefined
   if (node.kind === Kind.VARIABLE) {
@@ -83,14 +88,22 @@ function fromNode(node: ValueNode, type: GraphQLInputType, at: string, variables
 }
 
 /** A literal is coerced once; one that holds a variable is coerced anew for each run. */
-function leafFromNode(node: ValueNode, type: GraphQLInputType, at: string, variables: Variables): Argument | undefined {
+function leafFromNode(
+  node: ValueNode,
+  type: GraphQLInputType,
+  at: string,
+  variables: Variables,
+): Argument | undefined {
   if (holdsVariable(node)) return { kind: 'value', at, read: (current) => valueFromAST(node, type, current) }
   const constant = valueFromAST(node, type, variables)
   return { kind: 'value', at, read: () => constant }
 }
 
 function holdsVariable(node: ValueNode): boolean {
-  return node.kind === Kind.LIST && node.values.some((value) => value.kind === Kind.VARIABLE || holdsVariable(value))
+  return (
+    node.kind === Kind.LIST &&
+    node.values.some((value) => value.kind === Kind.VARIABLE || holdsVariable(value))
+  )
 }
 
 /** A variable's coerced value; `read` finds the same place in another run's variables. */
@@ -104,9 +117,11 @@ function fromValue(
   const nullable = getNullableType(type)
   if (isLeafType(getNamedType(nullable))) return { kind: 'value', at, read }
   if (isListType(nullable)) {
-    const items = [value].flat().map((item, index) =>
-      fromValue(item, nullable.ofType, `${at}[${index}]`, (current) => [read(current)].flat()[index]),
-    )
+    const items = [value]
+      .flat()
+      .map((item, index) =>
+        fromValue(item, nullable.ofType, `${at}[${index}]`, (current) => [read(current)].flat()[index]),
+      )
     return { kind: 'list', at, items: items.filter((item) => item !== undefined) }
   }
   if (!isInputObjectType(nullable)) return undefined
@@ -121,5 +136,7 @@ function fromValue(
 }
 
 function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const found: unknown = Reflect.get(value, name)
+  return found
 }

@@ -46,7 +46,8 @@ function visit(
       else collected.set(key, [selection])
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value
-      if (!condition || names.has(condition)) visit(context, names, selection.selectionSet, collected, visited)
+      if (!condition || names.has(condition))
+        visit(context, names, selection.selectionSet, collected, visited)
     } else {
       const fragment = context.fragments[selection.name.value]
       // A fragment spread twice adds nothing the second time, and might be spread exponentially often.

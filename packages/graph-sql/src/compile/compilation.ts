@@ -1,8 +1,9 @@
-import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import type { FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql'
 import { badUserInput } from '../errors.ts'
 import type { Registry } from '../registry/types.ts'
-import type { Variables } from './argument.ts'
+import type { Argument, Variables } from './argument.ts'
 import type { CursorKey } from './cursor-key.ts'
+import type { List } from './rows-of.ts'
 
 /** A value as PostgreSQL's text form; the statement says its type. */
 export type SqlValue = string | null
@@ -19,6 +20,21 @@ export interface Graph {
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
 export type Guard = (variables: Variables) => string
 
+/** Writes SQL that answers the JSON text of a list, or of figures over it. */
+export type ListWriter = (
+  compilation: Compilation,
+  list: List,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+) => string
+
+/** What a row's lists are written by. Rows hold lists and lists hold rows: this is where the circle is closed. */
+export interface ListWriters {
+  readonly list: ListWriter
+  readonly aggregate: ListWriter
+}
+
 /** One statement in the making. */
 export class Compilation {
   readonly extractors: ((variables: Variables) => SqlValue)[] = []
@@ -27,6 +43,7 @@ export class Compilation {
 
   constructor(
     readonly graph: Graph,
+    readonly writers: ListWriters,
     readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     /** Those of the first run. A plan may look at their shape, never at their values, unless a guard answers for it. */
     readonly variables: Variables,

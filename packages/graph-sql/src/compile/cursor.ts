@@ -46,8 +46,13 @@ function readCursor(
     const bytes = Buffer.from(String(argument.read(variables)), 'base64url')
     const content = bytes.subarray(SIGNATURE_BYTES).toString('utf8')
     if (!compilation.graph.cursorKey.verifies(tag + content, bytes.subarray(0, SIGNATURE_BYTES)))
-      refuse(path, argument.at, 'this is no cursor of this list in this order; take one from an answer to the same `orderBy`.')
-    return JSON.parse(content) as (string | null)[]
+      refuse(
+        path,
+        argument.at,
+        'this is no cursor of this list in this order; take one from an answer to the same `orderBy`.',
+      )
+    const values: (string | null)[] = JSON.parse(content)
+    return values
   }
 }
 
@@ -63,12 +68,16 @@ export function cursorCondition(
   const read = readCursor(compilation, type, keys, argument, path)
   // Which values are missing decides the condition's form, so it is part of what the plan depends on.
   const missing = compilation.guard((variables) =>
-    read(variables).map((value) => (value === null ? '0' : '1')).join(''),
+    read(variables)
+      .map((value) => (value === null ? '0' : '1'))
+      .join(''),
   )
   const isMissing = (index: number) => missing[index] === '0'
   // A missing value is part of the condition's form and needs no parameter.
   const params = keys.map((key, index) =>
-    isMissing(index) ? '' : compilation.param(sqlTypes[key.value.scalar], (variables) => read(variables)[index] ?? null),
+    isMissing(index)
+      ? ''
+      : compilation.param(sqlTypes[key.value.scalar], (variables) => read(variables)[index] ?? null),
   )
   const equals = (key: OrderKey, index: number) =>
     isMissing(index) ? `${key.value.sql} IS NULL` : `${key.value.sql} = ${params[index]}`
@@ -91,7 +100,11 @@ function beyondKey({ term, value }: OrderKey, param: string | null, reversed: bo
 }
 
 /** Follows from the condition, and is what an index can start from. */
-function leadingBound(keys: readonly OrderKey[], params: readonly string[], reversed: boolean): string | null {
+function leadingBound(
+  keys: readonly OrderKey[],
+  params: readonly string[],
+  reversed: boolean,
+): string | null {
   const [first] = keys
   if (!first || first.value.nullable || keys.length === 1) return null
   return `${first.value.sql} ${first.term.descending === reversed ? '>=' : '<='} ${params[0]}`

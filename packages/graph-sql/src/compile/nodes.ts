@@ -41,10 +41,14 @@ export function nodesJson(
     if (ids.length > MOST_IDS) refuse(path, argument.at, `${ids.length} ids are more than ${MOST_IDS}.`)
     return ids.map((id, index) => anyId(compilation, id, path, `${argument.at}[${index}]`))
   }
-  const prefixes = compilation.guard((variables) => [...new Set(read(variables).map((id) => id.prefix))].toSorted().join())
+  const prefixes = compilation.guard((variables) =>
+    [...new Set(read(variables).map((id) => id.prefix))].toSorted().join(),
+  )
   const types = prefixes ? prefixes.split(',').map((prefix) => typeOfPrefix(compilation, prefix)) : []
   const names = compilation.param('text[]', (variables) => arrayText(read(variables).map((id) => id.prefix)))
-  const numbers = compilation.param('integer[]', (variables) => arrayText(read(variables).map((id) => String(id.number))))
+  const numbers = compilation.param('integer[]', (variables) =>
+    arrayText(read(variables).map((id) => String(id.number))),
+  )
   const asked = compilation.alias('i')
   const rows = types.map((type) => {
     const row = rowById(compilation, type, `${asked}.number`, sets, path)
@@ -58,14 +62,20 @@ export function nodesJson(
 export function rowsById(
   compilation: Compilation,
   type: RegisteredType,
-  read: (variables: Variables) => readonly number[],
+  read: (variables: Variables) => unknown,
   sets: readonly SelectionSetNode[],
   path: Path,
 ): string {
-  const numbers = compilation.param('integer[]', (variables) => arrayText(read(variables).map(String)))
+  const numbers = compilation.param('integer[]', (variables) =>
+    arrayText([read(variables)].flat().map(String)),
+  )
   const asked = compilation.alias('i')
   const row = rowById(compilation, type, `${asked}.number`, sets, path)
-  return inOrder(`coalesce(${row}, 'null')`, `unnest(${numbers}) WITH ORDINALITY ${asked}(number, place)`, asked)
+  return inOrder(
+    `coalesce(${row}, 'null')`,
+    `unnest(${numbers}) WITH ORDINALITY ${asked}(number, place)`,
+    asked,
+  )
 }
 
 function inOrder(json: string, ids: string, asked: string): string {
@@ -84,7 +94,12 @@ function rowById(
   return `(SELECT ${json} FROM ${from()} WHERE ${scope.id} = ${id})`
 }
 
-function anyId(compilation: Compilation, id: unknown, path: Path, at: string): { prefix: string; number: number } {
+function anyId(
+  compilation: Compilation,
+  id: unknown,
+  path: Path,
+  at: string,
+): { prefix: string; number: number } {
   const { prefix, number } = splitId(id)
   if (number === undefined || !compilation.graph.registry.byPrefix.has(prefix))
     refuse(path, at, `${shown(id)} is no id of this graph.`)

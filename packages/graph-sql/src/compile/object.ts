@@ -1,13 +1,13 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
-import type { RegisteredField, RegisteredType } from '../registry/types.ts'
+import type { SelectionSetNode } from 'graphql'
+import type { RegisteredField, RegisteredType, ToManyField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
 import { aggregateName } from '../registry/aggregation.ts'
-import { aggregateJson } from './aggregate/aggregate.ts'
+import { objectFields } from '../schema/object-fields.ts'
 import { argumentsOf, type Argument } from './argument.ts'
 import { collectFields, selectionSets } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
-import { listJson } from './list.ts'
 import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
+import type { List } from './rows-of.ts'
 import { scalarPieces } from './scalar-json.ts'
 import type { Scope } from './scope.ts'
 
@@ -34,21 +34,17 @@ function fieldPieces(
   sets: readonly SelectionSetNode[],
   path: Path,
 ): readonly Piece[] {
-  switch (field.kind) {
-    case 'scalar':
-      return scalarPieces(scope.scalar(field))
-    case 'one': {
-      const related = scope.one(field)
-      const pieces = rowPieces(related, sets, path)
-      // A row that must be there becomes part of the text around it; one that may not needs a test of its own.
-      if (!field.nullable) return pieces
-      return [sql(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
-    }
-    case 'many': {
-      const target = typeNamed(scope.compilation.graph.registry, field.target)
-      return [sql(listJson(scope.compilation, { target, field, parent: scope, kind: field.list }, args, sets, path))]
-    }
+  // A row that is written is there, so only its own fields can be missing.
+  if (field.kind === 'scalar') return scalarPieces({ ...scope.scalar(field), nullable: field.nullable })
+  if (field.kind === 'one') {
+    const related = scope.one(field)
+    const pieces = rowPieces(related, sets, path)
+    // A row that must be there becomes part of the text around it; one that may not needs a test of its own.
+    if (!field.nullable) return pieces
+    return [sql(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
   }
+  const { compilation } = scope
+  return [sql(compilation.writers.list(compilation, listOf(scope, field), args, sets, path))]
 }
 
 /** `loansAggregate`: figures over the list `loans`. */
@@ -62,8 +58,12 @@ function aggregatePieces(
   const { compilation, type } = scope
   const field = [...type.fields.values()].find((candidate) => aggregateName(candidate.name) === name)
   if (field?.kind !== 'many') throw new Error(`${type.name}.${name} cannot be compiled.`)
-  const target = typeNamed(compilation.graph.registry, field.target)
-  return [sql(aggregateJson(compilation, { target, field, parent: scope, kind: field.list }, args, sets, path))]
+  return [sql(compilation.writers.aggregate(compilation, listOf(scope, field), args, sets, path))]
+}
+
+function listOf(parent: Scope, field: ToManyField): List {
+  const target = typeNamed(parent.compilation.graph.registry, field.target)
+  return { target, field, parent, kind: field.list }
 }
 
 /** What a fragment may call a row of this type. */
@@ -73,7 +73,7 @@ export function namesOf(type: RegisteredType): ReadonlySet<string> {
 
 /** A field of the schema's own type, which knows its arguments. */
 export function fieldDefinition(compilation: Compilation, type: string, field: string) {
-  const definition = (compilation.graph.schema.getType(type) as GraphQLObjectType).getFields()[field]
+  const definition = objectFields(compilation.graph.schema, type)[field]
   if (!definition) throw new Error(`The schema has no field ${type}.${field}.`)
   return definition
 }

@@ -1,8 +1,8 @@
-import type { OrderTerm } from '../registry/types.ts'
+import type { OrderTerm, RegisteredType } from '../registry/types.ts'
 import type { Argument, ObjectArgument } from './argument.ts'
 import { refuse, type Path, type Compilation } from './compilation.ts'
 import type { SqlScalar } from './scalar-json.ts'
-import { fieldOf, type Scope } from './scope.ts'
+import { relationOf, scalarOf, type Scope } from './scope.ts'
 
 /** Longest path of a key. */
 const DEEPEST = 8
@@ -20,23 +20,29 @@ export function orderKeys(
   fallback: readonly OrderTerm[],
   path: Path,
 ): OrderKey[] {
-  const asked = orderBy?.kind === 'list' ? orderBy.items.map((item) => readTerm(scope.compilation, item, path)) : []
+  const asked =
+    orderBy?.kind === 'list' ? orderBy.items.map((item) => readTerm(scope.compilation, item, path)) : []
   const terms = asked.length > 0 ? asked : fallback.length > 0 ? fallback : scope.type.order
   const byId: OrderTerm = { path: ['id'], descending: false, nulls: 'LAST' }
   const distinct = new Map<string, OrderTerm>()
   for (const term of [...terms, byId]) {
     const name = term.path.join('.')
     if (!distinct.has(name)) distinct.set(name, term)
-    // Nothing is equal in its id, so later keys would decide nothing.
-    if (name === 'id') break
+    // No two rows are equal in it, so later keys would decide nothing.
+    if (isUnique(scope.type, name)) break
   }
   return [...distinct.values()].map((term) => ({ term, value: valueAt(scope, term.path) }))
 }
 
+function isUnique(type: RegisteredType, name: string): boolean {
+  const field = type.fields.get(name)
+  return name === 'id' || (type.keys.includes(name) && field?.kind === 'scalar' && !field.nullable)
+}
+
 function valueAt(scope: Scope, path: readonly string[]): SqlScalar {
   const end = path.at(-1) ?? 'id'
-  const row = path.slice(0, -1).reduce((current, step) => current.one(fieldOf(current.type, step, 'one')), scope)
-  return row.scalar(fieldOf(row.type, end, 'scalar'))
+  const row = path.slice(0, -1).reduce((current, step) => current.one(relationOf(current.type, step)), scope)
+  return row.scalar(scalarOf(row.type, end))
 }
 
 /** Reads `{ branch: { name: ASC, nulls: FIRST } }`. Directions are part of an argument's shape. */
@@ -65,7 +71,11 @@ function onlyMember(object: ObjectArgument, path: Path): [string, Argument] {
   const [member] = members
   if (!member || members.length > 1) {
     const given = members.length === 0 ? 'none' : members.map(([name]) => name).join(' and ')
-    refuse(path, object.at, `each key names exactly one field, and here is ${given}; write several keys as a list.`)
+    refuse(
+      path,
+      object.at,
+      `each key names exactly one field, and here is ${given}; write several keys as a list.`,
+    )
   }
   return member
 }

@@ -12,7 +12,8 @@ export function pageInfoPieces(rows: PageRows, outputs: Outputs, sets: readonly 
   const number = outputs.number()
   const ahead = sql(`(count(*) > ${page.size})::text`)
   const behind = sql(page.moreBehind)
-  const at = (place: string) => `max(${outputs.content()}) FILTER (WHERE ${number} = ${place} AND ${page.size} > 0)`
+  const at = (place: string) =>
+    `max(${outputs.content()}) FILTER (WHERE ${number} = ${place} AND ${page.size} > 0)`
   const near = () => at('1')
   const far = () => at(`least(${outputs.fetched()}, ${page.size})`)
   const cursor = (content: string) =>

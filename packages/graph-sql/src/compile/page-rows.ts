@@ -1,6 +1,6 @@
 import type { Argument } from './argument.ts'
 import type { Compilation, Path } from './compilation.ts'
-import { rowsOf, type List } from './list.ts'
+import { rowsOf, type List } from './rows-of.ts'
 import { direction, orderClause, orderKeys, type OrderKey } from './order.ts'
 import { pageOf, type Page } from './page.ts'
 import { Scope } from './scope.ts'
@@ -50,7 +50,9 @@ export function pageRows(
   // Rows that had to be searched for are searched for once, and both counted and cut. All rows of a table are not:
   // an index gives the first ones sooner.
   const matching = counted && (where !== 'TRUE' || list.parent) ? compilation.alias('m') : null
-  const keys = matching ? tableKeys.map((key, index) => renamed(key, `${matching}.${keyColumn(index)}`)) : tableKeys
+  const keys = matching
+    ? tableKeys.map((key, index) => renamed(key, `${matching}.${keyColumn(index)}`))
+    : tableKeys
   const page = pageOf(compilation, list.target, keys, args, path)
   const alias = compilation.alias('k')
   const scope = new Scope(compilation, list.target, alias)
@@ -87,7 +89,10 @@ export function pageRows(
       const order = numbered
         ? ` ORDER BY ${alias}.${NUMBER}${page.backward ? ' DESC' : ''}`
         : orderClause(keys, false, (_key, index) => `${alias}.${keyColumn(index)}`)
-      const from = [`(${numbered ? withNumbers(inner, names, keys, page) : inner}) ${alias}`, ...scope.joins].join(' ')
+      const from = [
+        `(${numbered ? withNumbers(inner, names, keys, page) : inner}) ${alias}`,
+        ...scope.joins,
+      ].join(' ')
       return {
         common: matching ? `WITH ${matching} AS MATERIALIZED (${found([])}) ` : '',
         rows: `SELECT ${body} FROM ${from}${order}`,
@@ -102,6 +107,9 @@ function renamed(key: OrderKey, sql: string): OrderKey {
 
 function withNumbers(cut: string, names: readonly string[], keys: readonly OrderKey[], page: Page): string {
   const order = keys.map((key, index) => `q.${keyColumn(index)} ${direction(key, page.backward)}`)
-  const numbers = [`row_number() OVER (ORDER BY ${order.join(', ')}) AS ${NUMBER}`, `count(*) OVER () AS ${FETCHED}`]
+  const numbers = [
+    `row_number() OVER (ORDER BY ${order.join(', ')}) AS ${NUMBER}`,
+    `count(*) OVER () AS ${FETCHED}`,
+  ]
   return `SELECT ${[...names.map((name) => `q.${name}`), ...numbers].join(', ')} FROM (${cut}) q`
 }

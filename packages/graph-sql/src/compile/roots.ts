@@ -10,7 +10,7 @@ import { assemble } from './json.ts'
 import { listJson } from './list.ts'
 import { nodeJson, nodesJson } from './nodes.ts'
 import { fieldDefinition, rowPieces } from './object.ts'
-import { fieldOf, sourceOf } from './scope.ts'
+import { scalarOf, sourceOf } from './scope.ts'
 import { whereClause } from './sql.ts'
 import { valueParam } from './values.ts'
 
@@ -49,7 +49,8 @@ export function rootJson(
   if (root.kind === 'nodes') return nodesJson(compilation, args, sets, path)
   const target = typeNamed(compilation.graph.registry, root.type)
   if (root.kind === 'list') return listJson(compilation, { target, kind: target.list }, args, sets, path)
-  if (root.kind === 'aggregate') return aggregateJson(compilation, { target, kind: target.list }, args, sets, path)
+  if (root.kind === 'aggregate')
+    return aggregateJson(compilation, { target, kind: target.list }, args, sets, path)
   return lookupJson(compilation, target, args, sets, path)
 }
 
@@ -60,7 +61,9 @@ function lookupJson(
   sets: readonly SelectionSetNode[],
   path: Path,
 ): string {
-  const [given, ...others] = [...args].filter((entry): entry is [string, ValueArgument] => entry[1].kind === 'value')
+  const [given, ...others] = [...args].filter(
+    (entry): entry is [string, ValueArgument] => entry[1].kind === 'value',
+  )
   if (!given || others.length > 0) {
     const names = ['id', ...type.keys].join(' or ')
     const found = given ? [given, ...others].map(([name]) => name).join(' and ') : 'none'
@@ -68,7 +71,7 @@ function lookupJson(
   }
   const [name, argument] = given
   const { scope, from } = sourceOf(compilation, type)
-  const key = scope.scalar(fieldOf(type, name, 'scalar'))
+  const key = scope.scalar(scalarOf(type, name))
   const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`
   const json = assemble(rowPieces(scope, sets, path))
   return `coalesce((SELECT ${json} FROM ${from()}${whereClause([condition])}), 'null')`

@@ -44,9 +44,9 @@ function jsonText(value: SqlScalar): string {
     case 'boolean':
       return `(${expression})::text`
     case 'numeric':
-      return value.bounded ? `(${expression})::float8::text` : numberText(`(${expression})::float8`)
     case 'float':
-      return numberText(`(${expression})::float8`)
+    default:
+      return value.bounded ? `(${expression})::float8::text` : numberText(`(${expression})::float8`)
   }
 }
 

@@ -49,7 +49,9 @@ export class Scope {
     const alias = this.compilation.alias('t')
     const join = () => {
       const condition =
-        'by' in link ? `${alias}.id = ${link.by(this.alias)}` : `${alias}.${link.to} = ${this.#linked(link.from)}`
+        'by' in link
+          ? `${alias}.id = ${link.by(this.alias)}`
+          : `${alias}.${link.to} = ${this.#linked(link.from)}`
       return `LEFT JOIN ${target.table} ${alias} ON ${condition}`
     }
     const reference = 'from' in link && link.to === 'id' ? () => `${this.alias}.${link.from}` : undefined
@@ -69,7 +71,10 @@ export class Scope {
     const { source } = field
     if ('path' in source) return this.#throughPath(source.path, source.end)
     return {
-      sql: 'column' in source ? `${this.alias}.${source.column}` : expression(source.sql(this.alias), field.scalar),
+      sql:
+        'column' in source
+          ? `${this.alias}.${source.column}`
+          : expression(source.sql(this.alias), field.scalar),
       scalar: field.scalar,
       nullable: this.optional || field.nullable,
       prefix: this.type.prefix,
@@ -78,8 +83,8 @@ export class Scope {
   }
 
   #throughPath(path: readonly string[], end: string): SqlScalar {
-    const scope = path.reduce((current, step) => current.one(fieldOf(current.type, step, 'one')), this as Scope)
-    return { ...scope.scalar(fieldOf(scope.type, end, 'scalar')), nullable: true }
+    const scope = path.reduce((current, step) => current.one(relationOf(current.type, step)), this as Scope)
+    return { ...scope.scalar(scalarOf(scope.type, end)), nullable: true }
   }
 
   /** The id, which is null where the row is absent. */
@@ -95,13 +100,18 @@ function expression(sql: string, scalar: ScalarKind): string {
   return scalar === 'code' || scalar === 'enum' ? `(${typed} COLLATE "C")` : typed
 }
 
-type FieldOfKind = { scalar: ScalarField; one: ToOneField; many: ToManyField }
-
-/** A field the registry has checked to be there. */
-export function fieldOf<K extends keyof FieldOfKind>(type: RegisteredType, name: string, kind: K): FieldOfKind[K] {
+/** A value that the registry has checked to be there. */
+export function scalarOf(type: RegisteredType, name: string): ScalarField {
   const field = type.fields.get(name)
-  if (field?.kind !== kind) throw new Error(`The registry has no ${kind} field ${type.name}.${name}.`)
-  return field as FieldOfKind[K]
+  if (field?.kind !== 'scalar') throw new Error(`The registry has no value ${type.name}.${name}.`)
+  return field
+}
+
+/** A to-one relation that the registry has checked to be there. */
+export function relationOf(type: RegisteredType, name: string): ToOneField {
+  const field = type.fields.get(name)
+  if (field?.kind !== 'one') throw new Error(`The registry has no relation ${type.name}.${name}.`)
+  return field
 }
 
 /** A table to read from, its joins still growing. */
@@ -110,7 +120,7 @@ export interface Source {
   /** Conditions that make it the list of one parent row; none for a root. */
   readonly conditions: string[]
   /** `table alias JOIN ...`, to be asked for when all joins are known. */
-  from(): string
+  readonly from: () => string
 }
 
 /** All rows of a type, or the rows that a parent row's list holds. */

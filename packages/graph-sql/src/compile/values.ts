@@ -24,7 +24,13 @@ export const sqlTypes: Record<ScalarKind, string> = {
 }
 
 /** A value of the graph as text that PostgreSQL reads, or a refusal that names the argument. */
-export function valueText(kind: ScalarKind, value: unknown, type: RegisteredType, path: Path, at: string): string {
+export function valueText(
+  kind: ScalarKind,
+  value: unknown,
+  type: RegisteredType,
+  path: Path,
+  at: string,
+): string {
   if (kind === 'id') return String(idNumber(value, type, path, at))
   if (value instanceof Date) return value.toISOString()
   const text = String(value)
@@ -77,7 +83,13 @@ export function listParam(
   return compilation.param(`${sqlTypes[kind]}[]`, (variables) => {
     const values = [argument.read(variables)].flat()
     if (values.length > MOST_VALUES)
-      refuse(path, argument.at, `${values.length} values are more than the ${MOST_VALUES} that one list may hold.`)
-    return arrayText(values.map((value, index) => valueText(kind, value, type, path, `${argument.at}[${index}]`)))
+      refuse(
+        path,
+        argument.at,
+        `${values.length} values are more than the ${MOST_VALUES} that one list may hold.`,
+      )
+    return arrayText(
+      values.map((value, index) => valueText(kind, value, type, path, `${argument.at}[${index}]`)),
+    )
   })
 }

@@ -38,7 +38,13 @@ function members(scope: Scope, argument: Argument, path: Path, depth: number): s
   return argument.items.map((item) => whereCondition(scope, item, path, depth + 1))
 }
 
-function listCondition(scope: Scope, field: ToManyField, argument: Argument, path: Path, depth: number): string {
+function listCondition(
+  scope: Scope,
+  field: ToManyField,
+  argument: Argument,
+  path: Path,
+  depth: number,
+): string {
   if (argument.kind !== 'object') return 'TRUE'
   const target = typeNamed(scope.compilation.graph.registry, field.target)
   const conditions = [...argument.fields].map(([quantifier, where]) => {

@@ -31,7 +31,8 @@ function column(
 }
 
 /** The number of the row, and in the graph its global id. */
-export const Id = () => column('id', 'Global id: the same thing has the same id wherever it is found. Opaque.')
+export const Id = () =>
+  column('id', 'Global id: the same thing has the same id wherever it is found. Opaque.')
 
 /** Text that people write: ordered and compared as a British reader expects. */
 export const Text = (description: string, options?: ColumnOptions) => column('text', description, options)
@@ -54,10 +55,12 @@ export const Bool = (description: string, options?: ColumnOptions) => column('bo
 export const DateOnly = (description: string, options?: ColumnOptions) => column('date', description, options)
 
 /** A moment, to the millisecond; a Date in JavaScript. */
-export const Instant = (description: string, options?: ColumnOptions) => column('instant', description, options)
+export const Instant = (description: string, options?: ColumnOptions) =>
+  column('instant', description, options)
 
 /** A short list of texts in one column. */
-export const TextList = (description: string, options?: ColumnOptions) => column('textList', description, options)
+export const TextList = (description: string, options?: ColumnOptions) =>
+  column('textList', description, options)
 
 /** One text of an enumeration, which the database checks. */
 export const Enum = (enumeration: Enumeration, description: string, options?: ColumnOptions) =>

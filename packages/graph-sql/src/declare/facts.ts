@@ -3,7 +3,17 @@ export type FieldFacts = ColumnFacts | ComputedFacts | ThroughFacts | BelongsToF
 
 /** How a value is stored, compared and written as JSON. */
 export type ScalarKind =
-  'id' | 'text' | 'code' | 'enum' | 'textList' | 'int' | 'float' | 'numeric' | 'boolean' | 'date' | 'instant'
+  | 'id'
+  | 'text'
+  | 'code'
+  | 'enum'
+  | 'textList'
+  | 'int'
+  | 'float'
+  | 'numeric'
+  | 'boolean'
+  | 'date'
+  | 'instant'
 
 /** A default as a JavaScript literal, or a function that answers SQL text (`() => 'now()'`). */
 export type ColumnDefault = string | number | boolean | (() => string)

@@ -13,7 +13,8 @@ type EntityClass = new () => object
  */
 export function GraphType(options: GraphTypeOptions) {
   return (declared: EntityClass): void => {
-    const facts = typeFacts(declared.name, options, declared.prototype as object)
+    const prototype: object = declared.prototype
+    const facts = typeFacts(declared.name, options, prototype)
     rememberType(declared, facts)
     storeAsEntity(declared, facts, options)
     if (!facts.hidden) showAsObjectType(declared, facts)

@@ -44,7 +44,10 @@ export interface BelongsToOptions {
   onDelete?: BelongsToFacts['onDelete']
 }
 
-export interface ManyThroughOptions extends Pick<ManyThroughFacts, 'table' | 'from' | 'to' | 'order' | 'inverse'> {
+export interface ManyThroughOptions extends Pick<
+  ManyThroughFacts,
+  'table' | 'from' | 'to' | 'order' | 'inverse'
+> {
   hidden?: boolean
 }
 
@@ -71,5 +74,7 @@ export interface GraphTypeOptions {
   partialUniques?: Readonly<Record<string, { on: string | readonly string[]; where: string }>>
   indexes?: readonly (readonly string[])[]
   /** Foreign keys beside those of the relations: properties here, and the target's properties they equal. */
-  foreignKeys?: Readonly<Record<string, { on: readonly string[]; target: string; references: readonly string[] }>>
+  foreignKeys?: Readonly<
+    Record<string, { on: readonly [string, string]; target: string; references: readonly [string, string] }>
+  >
 }

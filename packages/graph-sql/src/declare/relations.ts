@@ -3,7 +3,11 @@ import type { BelongsToOptions, ManyThroughOptions } from './options.ts'
 import { rememberField } from './store.ts'
 
 /** A reference to one row of another type, and by `many` or `one` what that type sees of it. */
-export function BelongsTo(target: string, description: string, options: BelongsToOptions = {}): PropertyDecorator {
+export function BelongsTo(
+  target: string,
+  description: string,
+  options: BelongsToOptions = {},
+): PropertyDecorator {
   return (prototype, property) => {
     const name = String(property)
     rememberField(prototype, {
@@ -23,7 +27,11 @@ export function BelongsTo(target: string, description: string, options: BelongsT
 }
 
 /** Rows of another type, paired with this one in a table of two columns; always a plain list. */
-export function ManyThrough(target: string, description: string, options: ManyThroughOptions): PropertyDecorator {
+export function ManyThrough(
+  target: string,
+  description: string,
+  options: ManyThroughOptions,
+): PropertyDecorator {
   return (prototype, property) => {
     rememberField(prototype, {
       kind: 'manyThrough',

@@ -13,7 +13,7 @@ export function showAsObjectType(declared: new () => object, facts: TypeFacts): 
   for (const field of facts.fields) {
     const type = graphqlType(facts, field)
     if (!type || field.hidden) continue
-    const prototype = declared.prototype as object
+    const prototype: object = declared.prototype
     Field(type, { description: field.description, nullable: isNullable(field) })(prototype, field.name)
     Extensions({ owner: facts.owner, personal: 'personal' in field && field.personal })(prototype, field.name)
   }
@@ -24,19 +24,11 @@ function isNullable(field: FieldFacts): boolean {
 }
 
 function graphqlType(facts: TypeFacts, field: FieldFacts) {
-  switch (field.kind) {
-    case 'column':
-    case 'computed': {
-      const type = scalarType(field)
-      return () => type
-    }
-    case 'through':
-      return () => scalarType(endOfPath(facts, field))
-    case 'belongsTo':
-      return () => classNamed(field.target)
-    case 'manyThrough':
-      return null
-  }
+  if (field.kind === 'manyThrough') return null
+  if (field.kind === 'belongsTo') return () => classNamed(field.target)
+  if (field.kind === 'through') return () => scalarType(endOfPath(facts, field))
+  const type = scalarType(field)
+  return () => type
 }
 
 function scalarType(field: ColumnFacts | ComputedFacts) {

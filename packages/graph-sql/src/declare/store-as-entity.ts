@@ -9,14 +9,21 @@ import { storeField } from './store-field.ts'
 export function storeAsEntity(declared: new () => object, facts: TypeFacts, options: GraphTypeOptions): void {
   const { table } = facts
   Entity({ name: table })(declared)
-  for (const field of facts.fields) storeField(declared.prototype as object, table, field)
+  const prototype: object = declared.prototype
+  for (const field of facts.fields) storeField(prototype, table, field)
 
   const uniques = [...facts.keys.map((key) => [key]), ...uniqueFields(facts), ...(options.uniques ?? [])]
   for (const properties of distinct(uniques))
     Unique(constraintName(table, columnsOf(facts, properties), 'key'), [...properties])(declared)
   for (const [name, index] of Object.entries(options.partialUniques ?? {}))
-    Index(name, [index.on].flat() as string[], { unique: true, where: index.where })(declared)
-  const indexes = [...(options.indexes ?? []), ...referencesWithoutIndex(facts, uniques, options.indexes ?? [])]
+    Index(name, typeof index.on === 'string' ? [index.on] : [...index.on], {
+      unique: true,
+      where: index.where,
+    })(declared)
+  const indexes = [
+    ...(options.indexes ?? []),
+    ...referencesWithoutIndex(facts, uniques, options.indexes ?? []),
+  ]
   for (const properties of distinct(indexes))
     Index(constraintName(table, columnsOf(facts, properties), 'idx'), [...properties])(declared)
 
@@ -25,7 +32,7 @@ export function storeAsEntity(declared: new () => object, facts: TypeFacts, opti
   for (const [name, expression] of Object.entries(options.exclusions ?? {}))
     Exclusion(name, expression)(declared)
   for (const [name, key] of Object.entries(options.foreignKeys ?? {}))
-    ForeignKey(key.target, [...key.on] as [string], [...key.references] as [string], { name })(declared)
+    ForeignKey(key.target, key.on, key.references, { name })(declared)
 }
 
 function uniqueFields(facts: TypeFacts): string[][] {

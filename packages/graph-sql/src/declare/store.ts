@@ -44,5 +44,5 @@ export function declaredTypes(): TypeFacts[] {
 }
 
 function nameOf(declared: object): string {
-  return typeof declared === 'function' ? declared.name : String(declared)
+  return typeof declared === 'function' ? declared.name : 'A value that is no class'
 }

@@ -21,6 +21,8 @@ function targetOf(type: TypeFacts, step: string): string | undefined {
   const own = type.fields.find((field) => field.kind === 'belongsTo' && field.name === step)
   if (own?.kind === 'belongsTo') return own.target
   return declaredTypes().find((other) =>
-    other.fields.some((field) => field.kind === 'belongsTo' && field.target === type.name && field.one === step),
+    other.fields.some(
+      (field) => field.kind === 'belongsTo' && field.target === type.name && field.one === step,
+    ),
   )?.name
 }

@@ -1,8 +1,15 @@
-import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql'
+import {
+  OperationTypeNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { aggregateJson } from '../compile/aggregate/aggregate.ts'
 import type { Variables } from '../compile/argument.ts'
 import { collectFields, type Collected } from '../compile/collect.ts'
 import { Compilation, type Graph, type Path } from '../compile/compilation.ts'
 import { assemble, objectPieces, sql, text, type Piece } from '../compile/json.ts'
+import { listJson } from '../compile/list.ts'
 import { rowsById } from '../compile/nodes.ts'
 import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
 import { typeNamed } from '../registry/build-registry.ts'
@@ -16,6 +23,8 @@ export interface ReadRequest {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly variables: Variables
 }
+
+const writers = { list: listJson, aggregate: aggregateJson }
 
 const PLAN_BYTES = 64 * 1024 * 1024
 
@@ -36,7 +45,7 @@ export class Compiler {
 
   /** Whether every field of the operation is read here, so that the statement's text is the whole answer. */
   answersWhole(request: ReadRequest): boolean {
-    if (request.operation.operation !== 'query') return false
+    if (request.operation.operation !== OperationTypeNode.QUERY) return false
     return [...rootFields(request)].every(([, [node]]) => {
       const name = node.name.value
       return name === '__typename' || this.#roots.has(name)
@@ -70,7 +79,7 @@ export class Compiler {
       first,
       { ...request, variables },
       (compilation) =>
-        rowsById(compilation, typeNamed(this.graph.registry, type), (current) => current[IDS] as number[], sets, path),
+        rowsById(compilation, typeNamed(this.graph.registry, type), (current) => current[IDS], sets, path),
       type,
     )
   }
@@ -91,7 +100,7 @@ export class Compiler {
     const fits = (plan: Plan) => plan.guards.every((guard, index) => guard(variables) === plan.guarded[index])
     let plan = this.#plans.find(key, fits)
     if (!plan) {
-      const compilation = new Compilation(this.graph, request.fragments, variables)
+      const compilation = new Compilation(this.graph, writers, request.fragments, variables)
       plan = planOf(compilation, `SELECT ${compile(compilation)} AS data`)
       this.#plans.keep(key, plan)
     }

@@ -4,6 +4,7 @@ import {
   GraphQLBoolean,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isLeafType,
   isListType,
   typeFromAST,
@@ -21,7 +22,11 @@ const STRUCTURAL = new Set(['SortDirection', 'NullsPosition', 'DateUnit'])
  * What a plan may depend on of the variables: which are given, the members of objects and lists of objects, what is
  * true and false, and directions. Two runs of one operation with equal shapes use one plan.
  */
-export function shapeOf(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
+export function shapeOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): string {
   const definitions = operation.variableDefinitions ?? []
   return definitions
     .map(({ variable, type }) => shape(variables[variable.name.value], inputType(schema, type)))
@@ -29,18 +34,24 @@ export function shapeOf(schema: GraphQLSchema, operation: OperationDefinitionNod
 }
 
 function inputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {
-  return typeFromAST(schema, node) as GraphQLInputType | undefined
+  const type = typeFromAST(schema, node)
+  return isInputType(type) ? type : undefined
 }
 
 function shape(value: unknown, type: GraphQLInputType | undefined): string {
   if (value === undefined || value === null) return '0'
   const nullable = type && getNullableType(type)
   const named = nullable && getNamedType(nullable)
-  if (named === GraphQLBoolean || (isEnumType(named) && STRUCTURAL.has(named.name))) return JSON.stringify(value)
+  if (named === GraphQLBoolean || (isEnumType(named) && STRUCTURAL.has(named.name)))
+    return JSON.stringify(value)
   if (!nullable || isLeafType(named)) return '.'
-  if (isListType(nullable)) return `[${[value].flat().map((item) => shape(item, nullable.ofType)).join(',')}]`
-  if (!isInputObjectType(nullable)) return '.'
+  if (isListType(nullable))
+    return `[${[value]
+      .flat()
+      .map((item) => shape(item, nullable.ofType))
+      .join(',')}]`
+  if (!isInputObjectType(nullable) || typeof value !== 'object') return '.'
   const fields = nullable.getFields()
-  const members = Object.entries(value as Record<string, unknown>)
+  const members = Object.entries(value)
   return `{${members.map(([name, member]) => `${name}:${shape(member, fields[name]?.type)}`).join(',')}}`
 }

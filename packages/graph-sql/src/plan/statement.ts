@@ -27,7 +27,9 @@ export interface Plan {
  */
 export function planOf(compilation: Compilation, statement: string): Plan {
   const { extractors, guards, variables } = compilation
-  const used = [...new Set([...statement.matchAll(PARAMETER)].map((match) => Number(match[1])))].toSorted((a, b) => a - b)
+  const used = [...new Set([...statement.matchAll(PARAMETER)].map((match) => Number(match[1])))].toSorted(
+    (a, b) => a - b,
+  )
   const text = statement.replaceAll(PARAMETER, (_match, number) => `$${used.indexOf(Number(number)) + 1}::`)
   return {
     name: `g_${createHash('sha1').update(text).digest('base64url')}`,

@@ -7,3 +7,18 @@ export type Execute = (statement: Statement) => Promise<string>
 export interface ReadContext {
   readonly execute: Execute
 }
+
+/** The context of a request, which the server must have made. */
+export function readContext(context: unknown): ReadContext {
+  if (isReadContext(context)) return context
+  throw new Error('contextValue has no execute function, so nothing can be read.')
+}
+
+function isReadContext(context: unknown): context is ReadContext {
+  return (
+    typeof context === 'object' &&
+    context !== null &&
+    'execute' in context &&
+    typeof context.execute === 'function'
+  )
+}

@@ -10,7 +10,11 @@ type Data = Record<string, unknown>
 const executions = new WeakMap<object, Promise<Data>>()
 
 /** The value of one root field. The first asked runs the one statement for all of them. */
-export async function executeRoot(compiler: Compiler, context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function executeRoot(
+  compiler: Compiler,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   let data = executions.get(info.variableValues)
   if (!data) {
     data = readOperation(compiler, context, info)
@@ -19,10 +23,15 @@ export async function executeRoot(compiler: Compiler, context: ReadContext, info
   return (await data)[info.path.key]
 }
 
-async function readOperation(compiler: Compiler, context: ReadContext, info: GraphQLResolveInfo): Promise<Data> {
+async function readOperation(
+  compiler: Compiler,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+): Promise<Data> {
   const { operation, fragments, variableValues } = info
   const statement = compiler.readOperation({ operation, fragments, variables: variableValues })
-  return JSON.parse(await context.execute(statement)) as Data
+  const data: Data = JSON.parse(await context.execute(statement))
+  return data
 }
 
 /** `node` and `nodes`: the id tells the type, which the answer need not hold. */

@@ -21,7 +21,9 @@ export function buildRegistry(classes: readonly object[]): Registry {
     known?.set(field.name, field)
   }
 
-  const types = new Map(facts.map((one) => [one.name, registeredType(one, fields.get(one.name) ?? new Map())]))
+  const types = new Map(
+    facts.map((one) => [one.name, registeredType(one, fields.get(one.name) ?? new Map())]),
+  )
   const visible = [...types.values()].filter((type) => !type.hidden)
   const registry = { types, byPrefix: new Map(visible.map((type) => [type.prefix, type])) }
   problems.push(...problemsOf(registry))

@@ -24,17 +24,10 @@ export function contributions(facts: TypeFacts): Contribution[] {
 
 function contributionsOf(facts: TypeFacts, field: FieldFacts): Contribution[] {
   const own = (registered: RegisteredField) => ({ type: facts.name, field: registered })
-  switch (field.kind) {
-    case 'column':
-    case 'computed':
-      return [own(scalarField(facts, field))]
-    case 'through':
-      return [own(throughField(facts, field))]
-    case 'belongsTo':
-      return [own(reference(facts, field)), ...inverses(facts, field)]
-    case 'manyThrough':
-      return [own(pairedList(facts, field)), ...inverseOfPairs(facts, field)]
-  }
+  if (field.kind === 'through') return [own(throughField(facts, field))]
+  if (field.kind === 'belongsTo') return [own(reference(facts, field)), ...inverses(facts, field)]
+  if (field.kind === 'manyThrough') return [own(pairedList(facts, field)), ...inverseOfPairs(facts, field)]
+  return [own(scalarField(facts, field))]
 }
 
 const base = (facts: TypeFacts, field: FieldFacts) => ({

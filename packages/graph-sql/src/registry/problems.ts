@@ -51,7 +51,9 @@ function problemsOfOrder(registry: Registry, type: RegisteredType, term: OrderTe
 }
 
 function repeated(types: readonly RegisteredType[], property: 'table' | 'prefix'): string[] {
-  return duplicates(types.map((type) => type[property])).map((value) => `Two types have the ${property} ${value}.`)
+  return duplicates(types.map((type) => type[property])).map(
+    (value) => `Two types have the ${property} ${value}.`,
+  )
 }
 
 function repeatedRoots(types: readonly RegisteredType[]): string[] {

@@ -2,7 +2,8 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import { badUserInput } from '../errors.ts'
 import { isCalendarDay } from './date.ts'
 
-const FORM = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const FORM =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /** A moment, to the millisecond. */
 export const GraphQLDateTime = new GraphQLScalarType<Date, string>({
@@ -23,5 +24,7 @@ function parseInstant(value: unknown): Date {
   }
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value
   const given = typeof value === 'string' ? `"${value.slice(0, 40)}"` : 'The value'
-  throw badUserInput(`${given} is not a moment: write it with its offset, for example "2024-01-15T09:30:00Z".`)
+  throw badUserInput(
+    `${given} is not a moment: write it with its offset, for example "2024-01-15T09:30:00Z".`,
+  )
 }

@@ -4,7 +4,8 @@ import { badUserInput } from '../errors.ts'
 /** A day of the calendar. Years 0001 to 9999, since the text has four digits. */
 export const GraphQLDate = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A day of the calendar as `YYYY-MM-DD`, for example `2024-01-15`. It has no time and no time zone.',
+  description:
+    'A day of the calendar as `YYYY-MM-DD`, for example `2024-01-15`. It has no time and no time zone.',
   serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
   parseValue: parseDate,
   parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
@@ -13,7 +14,9 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value
   const given = typeof value === 'string' ? `"${value.slice(0, 40)}"` : 'The value'
-  throw badUserInput(`${given} is not a day of the calendar: write it as YYYY-MM-DD, for example "2024-01-15".`)
+  throw badUserInput(
+    `${given} is not a day of the calendar: write it as YYYY-MM-DD, for example "2024-01-15".`,
+  )
 }
 
 /** Whether a text is a day that exists: 2023-02-29 is not. */

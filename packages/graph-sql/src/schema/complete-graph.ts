@@ -25,7 +25,11 @@ export interface CompleteGraphOptions {
  * Adds to the declared types all that follows from them: lists and their pages, conditions, orders, the roots that
  * read them, a description of each, owners, and resolvers that call the compiler.
  */
-export function completeGraph(declared: GraphQLSchema, registry: Registry, options: CompleteGraphOptions): GraphQLSchema {
+export function completeGraph(
+  declared: GraphQLSchema,
+  registry: Registry,
+  options: CompleteGraphOptions,
+): GraphQLSchema {
   const start = options.academicYearStart ?? '08-01'
   const config = declared.toConfig()
   // Conditions use both, even where no declared field does.

@@ -14,7 +14,9 @@ export function visibleTypes(registry: Registry): RegisteredType[] {
 
 /** Object types that are made for a type's lists; some types have not all of them. */
 export function derivedTypeNames(type: RegisteredType): string[] {
-  return ['Connection', 'Edge', 'Aggregate', 'Keys', 'Distinct', 'Numbers', 'Values'].map((part) => type.name + part)
+  return ['Connection', 'Edge', 'Aggregate', 'Keys', 'Distinct', 'Numbers', 'Values'].map(
+    (part) => type.name + part,
+  )
 }
 
 /** What follows from the registry alone, as text: read it to see what the graph adds to the declared types. */

@@ -11,15 +11,23 @@ export const nodeInterface = block('interface Node', 'Whatever has a global id.'
 
 /** The fields of Query that read: every type's list and lookup, `node` and `nodes`. */
 export function queryExtension(types: readonly RegisteredType[]): string {
-  return block('extend type Query', null, [...types.flatMap((type) => [rootList(type), lookup(type), aggregateField(type.singular, type)]), ...nodeFields])
+  return block('extend type Query', null, [
+    ...types.flatMap((type) => [rootList(type), lookup(type), aggregateField(type.singular, type)]),
+    ...nodeFields,
+  ])
 }
 
 function rootList(type: RegisteredType): Described {
-  return { text: listField(type.plural, type, type.list), description: `All ${words(type.plural)}. ${type.description}` }
+  return {
+    text: listField(type.plural, type, type.list),
+    description: `All ${words(type.plural)}. ${type.description}`,
+  }
 }
 
 function lookup(type: RegisteredType): Described {
-  const keys = type.keys.map((key) => type.fields.get(key)).filter((field): field is ScalarField => field?.kind === 'scalar')
+  const keys = type.keys
+    .map((key) => type.fields.get(key))
+    .filter((field): field is ScalarField => field?.kind === 'scalar')
   const args = [
     { text: 'id: ID', description: 'Its global id.' },
     ...keys.map((key) => ({
@@ -40,7 +48,11 @@ const nodeFields: Described[] = [
     description: 'Anything, by its global id. Null where there is nothing of that id.',
   },
   {
-    text: call('nodes', [{ text: 'ids: [ID!]!', description: 'Global ids of any types, at most 1,000.' }], '[Node]!'),
+    text: call(
+      'nodes',
+      [{ text: 'ids: [ID!]!', description: 'Global ids of any types, at most 1,000.' }],
+      '[Node]!',
+    ),
     description: 'Many things by their global ids, in the order asked, with null where there is nothing.',
   },
 ]

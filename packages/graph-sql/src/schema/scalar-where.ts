@@ -55,18 +55,27 @@ const membership = (type: string): Described[] => [
 ]
 
 const comparison = (type: string, order: string): Described[] => [
-  { text: `lt: ${type}`, description: `Is ${order} this. Never true of a missing value, like the next three.` },
+  {
+    text: `lt: ${type}`,
+    description: `Is ${order} this. Never true of a missing value, like the next three.`,
+  },
   { text: `lte: ${type}`, description: `Is this or ${order} it.` },
   { text: `gt: ${type}`, description: `Is the other side of this: neither equal nor ${order} it.` },
   { text: `gte: ${type}`, description: `Is this or beyond it.` },
 ]
 
 const text: Described[] = [
-  { text: 'contains: String', description: 'Holds this text, upper and lower case told apart. `%` and `_` mean themselves.' },
+  {
+    text: 'contains: String',
+    description: 'Holds this text, upper and lower case told apart. `%` and `_` mean themselves.',
+  },
   { text: 'startsWith: String', description: 'Starts with this text, case told apart.' },
   { text: 'endsWith: String', description: 'Ends with this text, case told apart.' },
   { text: 'eqInsensitive: String', description: 'Is this text but for upper and lower case. Accents count.' },
-  { text: 'containsInsensitive: String', description: 'Holds this text in upper or lower case. Accents count.' },
+  {
+    text: 'containsInsensitive: String',
+    description: 'Holds this text in upper or lower case. Accents count.',
+  },
   { text: 'startsWithInsensitive: String', description: 'Starts with this text in upper or lower case.' },
   { text: 'endsWithInsensitive: String', description: 'Ends with this text in upper or lower case.' },
 ]
@@ -76,12 +85,21 @@ const academicYear = (starts: string): Described => ({
   description: `Falls in the academic year written like "2023/24", which starts on the ${starts} of the first year.`,
 })
 
-const full = (type: string, order: string) => [...equality(type), ...membership(type), ...comparison(type, order), isNull]
+const full = (type: string, order: string) => [
+  ...equality(type),
+  ...membership(type),
+  ...comparison(type, order),
+  isNull,
+]
 
 /** Conditions on each kind of value; the same in every graph. */
 export function scalarWhereInputs(academicYearStarts: string): string[] {
   return [
-    input('IdWhere', 'a global id. An id of another type is refused.', [...equality('ID'), ...membership('ID'), isNull]),
+    input('IdWhere', 'a global id. An id of another type is refused.', [
+      ...equality('ID'),
+      ...membership('ID'),
+      isNull,
+    ]),
     input('TextWhere', 'text that people wrote; before and after are as a British reader sorts.', [
       ...full('String', 'sorted before'),
       ...text,
@@ -92,7 +110,10 @@ export function scalarWhereInputs(academicYearStarts: string): string[] {
     ]),
     input('TextListWhere', 'a list of texts held in one field.', [
       { text: 'has: String', description: 'Holds this text, exactly.' },
-      { text: 'hasAny: [String!]', description: 'Holds at least one of these. Never true of an empty list here.' },
+      {
+        text: 'hasAny: [String!]',
+        description: 'Holds at least one of these. Never true of an empty list here.',
+      },
       { text: 'hasAll: [String!]', description: 'Holds each of these.' },
       { text: 'isEmpty: Boolean', description: 'True: is there, and holds no text. False: holds some.' },
       isNull,
@@ -113,5 +134,9 @@ export function enumerationWhere(enumeration: Enumeration): string {
 }
 
 function input(name: string, of: string, members: readonly Described[]): string {
-  return block(`input ${name}`, `Conditions on ${of} All that are given must hold; null means not asked.`, members)
+  return block(
+    `input ${name}`,
+    `Conditions on ${of} All that are given must hold; null means not asked.`,
+    members,
+  )
 }

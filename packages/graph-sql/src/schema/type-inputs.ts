@@ -10,7 +10,10 @@ export function whereInput(type: RegisteredType): string {
   const members: Described[] = [
     { text: `and: [${name}!]`, description: 'Each of these holds. An empty list holds.' },
     { text: `or: [${name}!]`, description: 'At least one of these holds. An empty list does not.' },
-    { text: `not: ${name}`, description: 'This does not hold. True also where it fails for a missing value.' },
+    {
+      text: `not: ${name}`,
+      description: 'This does not hold. True also where it fails for a missing value.',
+    },
     ...visible(type).map(condition),
   ]
   return block(
@@ -22,7 +25,10 @@ export function whereInput(type: RegisteredType): string {
 
 function condition(field: RegisteredField): Described {
   if (field.kind === 'scalar')
-    return { text: `${field.name}: ${scalarWhereName(field.scalar, field.enumeration)}`, description: field.description }
+    return {
+      text: `${field.name}: ${scalarWhereName(field.scalar, field.enumeration)}`,
+      description: field.description,
+    }
   if (field.kind === 'one')
     return {
       text: `${field.name}: ${field.target}Where`,
@@ -39,7 +45,10 @@ export function listWhereInput(type: RegisteredType): string {
   const name = `${type.name}Where`
   return block(`input ${type.name}ListWhere`, `Conditions on a list of ${words(type.plural)}.`, [
     { text: `some: ${name}`, description: 'There is one for which this holds. `{}`: the list is not empty.' },
-    { text: `every: ${name}`, description: 'There is none for which this fails; so it holds of an empty list.' },
+    {
+      text: `every: ${name}`,
+      description: 'There is none for which this fails; so it holds of an empty list.',
+    },
     { text: `none: ${name}`, description: 'There is none for which this holds. `{}`: the list is empty.' },
   ])
 }
@@ -56,7 +65,10 @@ export function orderInput(type: RegisteredType): string {
     `One key to order ${words(type.plural)} by: exactly one field, directly or along single relations.`,
     [
       ...members,
-      { text: 'nulls: NullsPosition', description: 'Where missing values stand; LAST where nothing is said.' },
+      {
+        text: 'nulls: NullsPosition',
+        description: 'Where missing values stand; LAST where nothing is said.',
+      },
     ],
   )
 }

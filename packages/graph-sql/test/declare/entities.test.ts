@@ -20,7 +20,9 @@ describe('the tables of the declared classes', () => {
   test('have constraints and indexes under names that say what they hold', async () => {
     const constraints = await names(`select conname as name from pg_constraint
       where connamespace = 'public'::regnamespace and contype <> 'n' order by 1`)
-    const indexes = await names(`select indexname as name from pg_indexes where schemaname = 'public' order by 1`)
+    const indexes = await names(
+      `select indexname as name from pg_indexes where schemaname = 'public' order by 1`,
+    )
     expect(constraints).toMatchSnapshot('constraints')
     expect(indexes).toMatchSnapshot('indexes')
   })
@@ -49,11 +51,25 @@ describe('the tables of the declared classes', () => {
   test('store and read by TypeORM with their relations', async () => {
     const { manager } = database.dataSource
     const saved = await manager.save(
-      manager.create(Book, { isbn: '2', title: 'The Living Mountain', genre: 'natural_history', pages: 108,
-        price: 9.99, author: { id: 900 }, cataloguedAt: new Date('2024-01-15T09:30:00.120Z') }),
+      manager.create(Book, {
+        isbn: '2',
+        title: 'The Living Mountain',
+        genre: 'natural_history',
+        pages: 108,
+        price: 9.99,
+        author: { id: 900 },
+        cataloguedAt: new Date('2024-01-15T09:30:00.120Z'),
+      }),
     )
     const found = await manager.findOneOrFail(Book, { where: { isbn: '2' }, relations: { author: true } })
-    expect(found).toMatchObject({ id: saved.id, price: 9.99, version: 1, author: { name: 'Nan Shepherd' },
-      publishedOn: null, isReference: false, cataloguedAt: new Date('2024-01-15T09:30:00.120Z') })
+    expect(found).toMatchObject({
+      id: saved.id,
+      price: 9.99,
+      version: 1,
+      author: { name: 'Nan Shepherd' },
+      publishedOn: null,
+      isReference: false,
+      cataloguedAt: new Date('2024-01-15T09:30:00.120Z'),
+    })
   })
 })

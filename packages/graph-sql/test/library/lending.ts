@@ -70,7 +70,10 @@ export class Loan {
   @Instant('When the reminder went out.', { nullable: true }) remindedAt!: Date | null
   @Int('Pence owed.', { nullable: true }) finePence!: number | null
   @BelongsTo('Book', 'What was lent.', { many: 'loans', manyDescription: 'Times it was lent.' }) book!: Book
-  @BelongsTo('Member', 'Who borrowed it.', { many: 'loans', manyDescription: 'Everything this member borrowed.' })
+  @BelongsTo('Member', 'Who borrowed it.', {
+    many: 'loans',
+    manyDescription: 'Everything this member borrowed.',
+  })
   member!: Member
 }
 

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { getOperationAST, graphql, parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  getOperationAST,
+  graphql,
+  parse,
+  validate,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql'
 import pg from 'pg'
 import { compilerOf, type Execute, type Statement } from '../../src/index.ts'
 import { libraryDatabase, type LibraryDatabase } from './database.ts'
@@ -20,7 +27,7 @@ export interface LibraryReader {
   /** Through graphql-js, as a mixed operation runs. */
   ask(document: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The data, where there must be no error. */
-  data(document: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>
+  data<T = Record<string, unknown>>(document: string, variables?: Record<string, unknown>): Promise<T>
   /** The statement's own text, which a server may send as it is. */
   text(document: string): Promise<string>
   close(): Promise<void>
@@ -35,14 +42,17 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
 
   const execute: Execute = async (statement) => {
     statements.push(statement)
-    const { rows } = await client.query<{ data: string }>({ text: statement.text, values: [...statement.values] })
+    const { rows } = await client.query<{ data: string }>({
+      text: statement.text,
+      values: [...statement.values],
+    })
     return rows[0]?.data ?? ''
   }
   const ask: LibraryReader['ask'] = async (source, variableValues = {}) => {
     statements.length = 0
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue: { execute } })
     // graphql-js answers objects without a prototype, which no expected value has.
-    const plain = data && (JSON.parse(JSON.stringify(data)) as Record<string, unknown>)
+    const plain: Answer['data'] = JSON.parse(JSON.stringify(data ?? null))
     return { data: plain, errors: errors.map((error) => error.toJSON()), statements: [...statements] }
   }
   return {
@@ -50,10 +60,11 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
     database,
     execute,
     ask,
-    async data(source, variables) {
+    async data<T>(source: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(source, variables)
       if (errors.length > 0 || !data) throw new Error(`${source}\n${JSON.stringify(errors, null, 2)}`)
-      return data
+      const known: T = JSON.parse(JSON.stringify(data))
+      return known
     },
     async text(source) {
       const document = parse(source)

@@ -80,7 +80,9 @@ export class Book {
   @Instant('When it was catalogued.', { default: () => 'now()' }) cataloguedAt!: Date
   @Version() version!: number
   @Code('Where the cataloguer keeps the order slip.', { hidden: true, nullable: true }) slip!: string | null
-  @Computed('Float', 'Pages for each pound paid.', (b) => `(${b}.pages / nullif(${b}.price, 0))`, { nullable: true })
+  @Computed('Float', 'Pages for each pound paid.', (b) => `(${b}.pages / nullif(${b}.price, 0))`, {
+    nullable: true,
+  })
   pagesPerPound!: number | null
   @Computed('Int', 'Letters in the title.', (b) => `length(${b}.title)`) titleLength!: number
   @Through('author.name', 'Name of the author.') authorName!: string | null

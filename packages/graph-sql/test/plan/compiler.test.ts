@@ -1,4 +1,4 @@
-import { getOperationAST, parse } from 'graphql'
+import { getOperationAST, Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compilerOf, type Compiler, type Statement } from '../../src/index.ts'
 import { libraryGraph } from '../library/graph.ts'
@@ -30,14 +30,18 @@ describe('a plan', () => {
   })
 
   test('depends on what skips and includes', () => {
-    const run = operation('query ($s: Boolean!) { books { nodes { id title @skip(if: $s) } totalCount @include(if: $s) } }')
+    const run = operation(
+      'query ($s: Boolean!) { books { nodes { id title @skip(if: $s) } totalCount @include(if: $s) } }',
+    )
     expect(run({ s: true }).text).toContain('totalCount')
     expect(run({ s: true }).text).not.toContain('title"')
     expect(run({ s: false }).text).not.toContain('totalCount')
   })
 
   test('depends on the type an id names', () => {
-    const run = operation('query ($id: ID!) { node(id: $id) { ... on Book { title } ... on Branch { name } } }')
+    const run = operation(
+      'query ($id: ID!) { node(id: $id) { ... on Book { title } ... on Branch { name } } }',
+    )
     expect(run({ id: 'bok_1' }).text).toContain('FROM book')
     expect(run({ id: 'brn_1' }).text).toContain('FROM branch')
     expect(run({ id: 'bok_2' })).toMatchObject({ text: run({ id: 'bok_1' }).text, values: ['2'] })
@@ -51,7 +55,9 @@ describe('a plan', () => {
 
   test('asks for no column that is not needed', () => {
     const { text } = operation('{ books(first: 3) { nodes { title } } }')()
-    expect(text).toMatchInlineSnapshot(`"SELECT concat('{"books":', (SELECT concat('{"nodes":[', string_agg(z.c1, ','), ']}') FROM (SELECT concat('{"title":', to_json(k2.title)::text, '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT $1::integer) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z HAVING TRUE), '}') AS data"`)
+    expect(text).toMatchInlineSnapshot(
+      `"SELECT concat('{"books":', (SELECT concat('{"nodes":[', string_agg(z.c1, ','), ']}') FROM (SELECT concat('{"title":', to_json(k2.title)::text, '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT $1::integer) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z HAVING TRUE), '}') AS data"`,
+    )
   })
 })
 
@@ -72,7 +78,7 @@ test('fragments spread exponentially cost no more than their number', () => {
   if (!found) throw new Error('no operation')
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>
-      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition]] : [],
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   )
   expect(compiler.readOperation({ operation: found, fragments, variables: {} }).text).toContain('"bok_')

@@ -1,6 +1,7 @@
-import { extendSchema, graphql, parse, type GraphQLObjectType } from 'graphql'
+import { extendSchema, graphql, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executeEntity, type ReadContext, type Statement } from '../../src/index.ts'
+import { objectFields } from '../../src/schema/object-fields.ts'
 import { libraryReader, type LibraryReader } from '../library/reader.ts'
 
 let library: LibraryReader
@@ -19,16 +20,25 @@ function withMutation() {
       type Lent { book: Book books: [Book]! anything: Node }
     `),
   )
-  const fields = (name: string) => (schema.getType(name) as GraphQLObjectType).getFields()
+  const fields = (name: string) => objectFields(schema, name)
   const set = (type: string, field: string, resolve: (...args: never[]) => unknown) =>
     Object.assign(fields(type)[field] ?? {}, { resolve })
   set('Mutation', 'lend', (_source: never, args: { book: number }) => args)
-  set('Lent', 'book', async (source: { book: number }, _args: never, context: ReadContext, info: never) =>
-    (await executeEntity(info, context, 'Book', [source.book]))[0])
-  set('Lent', 'anything', async (source: { book: number }, _args: never, context: ReadContext, info: never) =>
-    (await executeEntity(info, context, 'Branch', [source.book]))[0])
+  set(
+    'Lent',
+    'book',
+    async (source: { book: number }, _args: never, context: ReadContext, info: never) =>
+      (await executeEntity(info, context, 'Book', [source.book]))[0],
+  )
+  set(
+    'Lent',
+    'anything',
+    async (source: { book: number }, _args: never, context: ReadContext, info: never) =>
+      (await executeEntity(info, context, 'Branch', [source.book]))[0],
+  )
   set('Lent', 'books', (source: { book: number }, _args: never, context: ReadContext, info: never) =>
-    executeEntity(info, context, 'Book', [source.book, 99, 1, source.book]))
+    executeEntity(info, context, 'Book', [source.book, 99, 1, source.book]),
+  )
   return schema
 }
 
@@ -41,7 +51,12 @@ test('a payload’s rows are read as selected, one statement a field', async () 
   const source = `mutation ($n: Int) { lend(book: 3) {
     book { title genre author { name } loans(first: $n) { totalCount nodes { status borrowedOn } } }
     books { i: isbn } anything { __typename id ... on Branch { code } } } }`
-  const answer = await graphql({ schema: withMutation(), source, variableValues: { n: 1 }, contextValue: { execute } })
+  const answer = await graphql({
+    schema: withMutation(),
+    source,
+    variableValues: { n: 1 },
+    contextValue: { execute },
+  })
   expect(JSON.parse(JSON.stringify(answer))).toEqual({
     data: {
       lend: {

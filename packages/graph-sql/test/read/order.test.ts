@@ -8,9 +8,9 @@ beforeAll(async () => {
 afterAll(() => library.close())
 
 async function inOrder(orderBy: string): Promise<string> {
-  const { books } = (await library.data(`{ books(orderBy: ${orderBy}) { nodes { isbn } } }`)) as {
-    books: { nodes: { isbn: string }[] }
-  }
+  const { books } = await library.data<{ books: { nodes: { isbn: string }[] } }>(
+    `{ books(orderBy: ${orderBy}) { nodes { isbn } } }`,
+  )
   return books.nodes.map((book) => book.isbn.slice(4)).join('')
 }
 
@@ -55,8 +55,10 @@ test('a list of a row has the order its relation declares, unless asked', async 
 })
 
 test('a direction in a variable makes another plan, not another answer', async () => {
-  const query = 'query ($d: SortDirection!, $n: NullsPosition) { books(first: 1, orderBy: [{ price: $d, nulls: $n }]) { nodes { isbn } } }'
-  const first = async (variables: object) => JSON.stringify((await library.data(query, { ...variables }))['books'])
+  const query =
+    'query ($d: SortDirection!, $n: NullsPosition) { books(first: 1, orderBy: [{ price: $d, nulls: $n }]) { nodes { isbn } } }'
+  const first = async (variables: object) =>
+    JSON.stringify((await library.data(query, { ...variables }))['books'])
   expect(await first({ d: 'ASC' })).toContain('978-4')
   expect(await first({ d: 'DESC' })).toContain('978-6')
   expect(await first({ d: 'DESC', n: 'FIRST' })).toContain('978-2')

@@ -11,16 +11,24 @@ interface Page {
   totalCount: number
   edges: { cursor: string; node: { isbn: string } }[]
   nodes: { isbn: string }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
 }
 
-const query = (orderBy: string) => `query ($first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+const query = (
+  orderBy: string,
+) => `query ($first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   books(orderBy: ${orderBy}, first: $first, after: $after, last: $last, before: $before, offset: $offset) {
     totalCount edges { cursor node { isbn } } nodes { isbn } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   } }`
 
 async function page(orderBy: string, variables: Record<string, unknown>): Promise<Page> {
-  return (await library.data(query(orderBy), variables))['books'] as Page
+  const { books } = await library.data<{ books: Page }>(query(orderBy), variables)
+  return books
 }
 
 const isbns = ({ nodes }: Page) => nodes.map((node) => node.isbn.slice(4)).join('')
@@ -129,7 +137,11 @@ test('lists within rows have pages of their own', async () => {
 })
 
 test('a page whose rows are not looked at is still one page', async () => {
-  expect(await library.data('{ books(offset: 1) { __typename pageInfo { __typename hasPreviousPage } edges { __typename } } }')).toEqual({
+  expect(
+    await library.data(
+      '{ books(offset: 1) { __typename pageInfo { __typename hasPreviousPage } edges { __typename } } }',
+    ),
+  ).toEqual({
     books: {
       __typename: 'BookConnection',
       pageInfo: { __typename: 'PageInfo', hasPreviousPage: true },

@@ -26,9 +26,11 @@ test('any depth, aliases and fragments are one statement', async () => {
 })
 
 test('every kind of value is written as JSON.stringify would', async () => {
-  const { books } = (await library.data(`{ books(orderBy: [{ id: ASC }]) { nodes {
+  const { books } = await library.data<{
+    books: { nodes: object[] }
+  }>(`{ books(orderBy: [{ id: ASC }]) { nodes {
     id isbn title genre secondGenre publishedOn pages price rating isReference tags note cataloguedAt version
     pagesPerPound titleLength authorName branch { telephone openedOn } sequelOf { isbn } companions { isbn } companionOf { isbn }
-  } } }`)) as { books: { nodes: object[] } }
+  } } }`)
   expect(books.nodes).toMatchSnapshot()
 })

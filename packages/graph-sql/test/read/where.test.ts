@@ -9,9 +9,9 @@ afterAll(() => library.close())
 
 /** Last figures of the ISBNs found, in order. */
 async function found(where: string): Promise<string> {
-  const { books } = (await library.data(`{ books(where: ${where}, orderBy: [{ isbn: ASC }]) { nodes { isbn } } }`)) as {
-    books: { nodes: { isbn: string }[] }
-  }
+  const { books } = await library.data<{ books: { nodes: { isbn: string }[] } }>(
+    `{ books(where: ${where}, orderBy: [{ isbn: ASC }]) { nodes { isbn } } }`,
+  )
   return books.nodes.map((book) => book.isbn.slice(4)).join('')
 }
 
@@ -113,22 +113,27 @@ const cases: Record<string, readonly (readonly [where: string, isbns: string])[]
     ['{ loans: { some: { status: { eq: OUT } } } }', '36'],
     ['{ loans: { every: { status: { eq: RETURNED } } } }', '2457'],
     ['{ loans: { every: { finePence: { gte: 0 } } } }', '2345'],
-    ['{ loans: { some: { member: { familyName: { eq: "Bright" } } }, none: { status: { eq: LOST } } } }', '56'],
+    [
+      '{ loans: { some: { member: { familyName: { eq: "Bright" } } }, none: { status: { eq: LOST } } } }',
+      '56',
+    ],
     ['{ not: { loans: { some: { member: { ticket: { eq: "T-001" } } } } } }', '2456'],
     ['{ companions: { some: { isbn: { eq: "978-5" } } } }', '1'],
     ['{ companionOf: { some: { isbn: { eq: "978-5" } } } }', '1'],
     ['{ reservations: { some: { place: { gt: 1 } } } }', '1'],
     ['{ branch: { regulars: { some: { ticket: { eq: "T-001" } } } } }', '35'],
-    ['{ loans: { some: { member: { loans: { every: { book: { branch: { code: { ne: "S1" } } } } } } } } }', ''],
+    [
+      '{ loans: { some: { member: { loans: { every: { book: { branch: { code: { ne: "S1" } } } } } } } } }',
+      '',
+    ],
   ],
 }
 
-for (const [group, rows] of Object.entries(cases))
-  describe(group, () => {
-    test.each(rows)('%s finds %s', async (where, isbns) => {
-      expect(await found(where)).toBe(isbns)
-    })
+describe.each(Object.entries(cases))('%s', (_group, rows) => {
+  test.each(rows)('%s finds %s', async (where, isbns) => {
+    expect(await found(where)).toBe(isbns)
   })
+})
 
 test('a whole condition may come in a variable, and another shape of it is another plan', async () => {
   const query = 'query ($w: BookWhere) { books(where: $w, orderBy: [{ isbn: ASC }]) { totalCount } }'
@@ -137,7 +142,9 @@ test('a whole condition may come in a variable, and another shape of it is anoth
   expect(await count({ pages: { gt: 500 } })).toEqual({ totalCount: 1 })
   expect(await count({ price: { isNull: true } })).toEqual({ totalCount: 1 })
   expect(await count({ price: { isNull: false } })).toEqual({ totalCount: 6 })
-  expect(await count({ genre: { in: ['FICTION'] }, or: [{ pages: { eq: 256 } }, { title: { eq: 'Nana' } }] })).toEqual({
+  expect(
+    await count({ genre: { in: ['FICTION'] }, or: [{ pages: { eq: 256 } }, { title: { eq: 'Nana' } }] }),
+  ).toEqual({
     totalCount: 2,
   })
   expect(await count(null)).toEqual({ totalCount: 7 })

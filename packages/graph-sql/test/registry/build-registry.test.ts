@@ -11,8 +11,10 @@ class MapSheet {
   @Code('Number on the spine.') code!: string
   @Text('  ') title!: string
   @BelongsTo('Cartographer', 'Who drew it.') drawnBy!: object
-  @BelongsTo('Atlas', 'The volume it is in.', { many: 'sheets', manyDescription: 'Its sheets.' }) atlas!: object
-  @BelongsTo('Atlas', 'The volume it came from.', { many: 'sheets', manyDescription: 'Its sheets.' }) source!: object
+  @BelongsTo('Atlas', 'The volume it is in.', { many: 'sheets', manyDescription: 'Its sheets.' })
+  atlas!: object
+  @BelongsTo('Atlas', 'The volume it came from.', { many: 'sheets', manyDescription: 'Its sheets.' })
+  source!: object
   @Text('A word that conditions use.') not!: string
 }
 

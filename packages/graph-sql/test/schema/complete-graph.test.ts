@@ -6,7 +6,6 @@ import {
   printSchema,
   printType,
   validateSchema,
-  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -18,7 +17,11 @@ beforeAll(async () => {
 })
 
 const ownTypes = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'))
-const print = (...names: string[]) => names.map((name) => printType(schema.getType(name) as GraphQLNamedType)).join('\n\n')
+const print = (...names: string[]) =>
+  ownTypes()
+    .filter((type) => names.includes(type.name))
+    .map(printType)
+    .join('\n\n')
 
 describe('the graph that follows from the declared classes', () => {
   test('is valid and the same each time', async () => {
@@ -27,7 +30,9 @@ describe('the graph that follows from the declared classes', () => {
   })
 
   test('reads well', () => {
-    expect(print('Query', 'Member', 'MemberConnection', 'MemberWhere', 'MemberListWhere', 'MemberOrder')).toMatchSnapshot()
+    expect(
+      print('Query', 'Member', 'MemberConnection', 'MemberWhere', 'MemberListWhere', 'MemberOrder'),
+    ).toMatchSnapshot()
   })
 
   test('describes every type, field, argument and value', () => {
@@ -38,7 +43,8 @@ describe('the graph that follows from the declared classes', () => {
     for (const type of ownTypes()) {
       if (!['ID', 'String', 'Int', 'Float', 'Boolean', 'Query'].includes(type.name)) check(type.name, type)
       if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value)
-      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field)
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field)
       if (isObjectType(type) || isInterfaceType(type))
         for (const field of Object.values(type.getFields())) {
           check(`${type.name}.${field.name}`, field)
@@ -56,8 +62,12 @@ describe('the graph that follows from the declared classes', () => {
         .map((field) => `${type.name}.${field.name}`)
     })
     expect(unowned).toEqual([])
-    const shared = ownTypes().filter((type) => type.extensions['shared']).map((type) => type.name)
-    expect(shared).toEqual(expect.arrayContaining(['BookConnection', 'BookEdge', 'PageInfo', 'BookWhere', 'IntWhere', 'Node']))
+    const shared = ownTypes()
+      .filter((type) => type.extensions['shared'])
+      .map((type) => type.name)
+    expect(shared).toEqual(
+      expect.arrayContaining(['BookConnection', 'BookEdge', 'PageInfo', 'BookWhere', 'IntWhere', 'Node']),
+    )
     const query = schema.getQueryType()?.getFields()
     expect(query?.['node']?.extensions['owner']).toBe('front-desk')
     expect(query?.['loans']?.extensions['owner']).toBe('lending')

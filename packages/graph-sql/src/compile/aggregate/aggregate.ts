@@ -1,9 +1,10 @@
-import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql'
+import type { FieldNode, SelectionSetNode } from 'graphql'
+import { objectFields } from '../../schema/object-fields.ts'
 import { argumentsOf, type Argument } from '../argument.ts'
 import { collectFields, selectionSets } from '../collect.ts'
-import type { Compilation, Path } from '../compilation.ts'
+import type { ListWriter, Path } from '../compilation.ts'
 import { assemble, objectPieces, text, type Piece } from '../json.ts'
-import { rowsOf, type List } from '../list.ts'
+import { rowsOf } from '../rows-of.ts'
 import { countParam, GREATEST_OFFSET } from '../page.ts'
 import { scalarPieces } from '../scalar-json.ts'
 import { whereClause } from '../sql.ts'
@@ -20,13 +21,7 @@ const DEFAULT_GROUPS = 1_000
 const MOST_GROUPS = 10_000
 
 /** SQL that answers the JSON list of a list's groups. */
-export function aggregateJson(
-  compilation: Compilation,
-  list: List,
-  args: ReadonlyMap<string, Argument>,
-  sets: readonly SelectionSetNode[],
-  path: Path,
-): string {
+export const aggregateJson: ListWriter = (compilation, list, args, sets, path) => {
   const rows = rowsOf(compilation, list)
   const where = whereCondition(rows.scope, args.get('where'), path)
   const groups = new Groups(compilation, rows.scope)
@@ -36,7 +31,9 @@ export function aggregateJson(
   const having = havingCondition(groups, args.get('having'), path)
   const order = groupOrder(groups, args.get('orderBy'), path)
   const limit = ` LIMIT ${countParam(compilation, args.get('first'), DEFAULT_GROUPS, MOST_GROUPS, path)}`
-  const offset = args.has('offset') ? ` OFFSET ${countParam(compilation, args.get('offset'), 0, GREATEST_OFFSET, path)}` : ''
+  const offset = args.has('offset')
+    ? ` OFFSET ${countParam(compilation, args.get('offset'), 0, GREATEST_OFFSET, path)}`
+    : ''
   const inner = groups.statement([...rows.conditions, where])
   const ordered = `SELECT ${json} AS j FROM (${inner}) ${groups.alias}${whereClause([having])}${order}${limit}${offset}`
   return `(SELECT concat('[', string_agg(z.j, ','), ']') FROM (${ordered}) z)`
@@ -93,8 +90,6 @@ function members(
 
 function argumentsFor(groups: Groups, typeName: string, node: FieldNode): ReadonlyMap<string, Argument> {
   const { compilation } = groups
-  const type = compilation.graph.schema.getType(typeName) as GraphQLObjectType
-  const field = type.getFields()[node.name.value]
+  const field = objectFields(compilation.graph.schema, typeName)[node.name.value]
   return field ? argumentsOf(node, field, compilation.variables) : new Map()
 }
-

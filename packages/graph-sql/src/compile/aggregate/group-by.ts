@@ -18,7 +18,11 @@ function addKey(groups: Groups, item: ObjectArgument, above: readonly string[], 
   const [member, ...others] = [...item.fields]
   if (!member || others.length > 0) {
     const given = member ? [member, ...others].map(([name]) => name).join(' and ') : 'none'
-    refuse(path, item.at, `each key names exactly one field, and here is ${given}; write several keys as a list.`)
+    refuse(
+      path,
+      item.at,
+      `each key names exactly one field, and here is ${given}; write several keys as a list.`,
+    )
   }
   const [name, argument] = member
   const names = [...above, name]

@@ -34,7 +34,13 @@ function withOuterNulls(item: ObjectArgument): ObjectArgument {
   return { ...item, fields }
 }
 
-function valueOf(groups: Groups, measure: string, names: readonly string[], at: string, path: Path): SqlScalar {
+function valueOf(
+  groups: Groups,
+  measure: string,
+  names: readonly string[],
+  at: string,
+  path: Path,
+): SqlScalar {
   if (measure === 'count') return countOf(groups)
   const field = names[0] ?? ''
   if (measure === 'keys') {
@@ -46,7 +52,8 @@ function valueOf(groups: Groups, measure: string, names: readonly string[], at: 
   if (measure === 'countDistinct') {
     const found = measurable(type, field)
     const isOwn = found.kind === 'one' ? names.length === 2 && names[1] === 'id' : names.length === 1
-    if (!isOwn) refuse(path, at, `${names.join('.')}: only own fields, and the ids of related rows, are counted.`)
+    if (!isOwn)
+      refuse(path, at, `${names.join('.')}: only own fields, and the ids of related rows, are counted.`)
     return measureOf(groups, measure, found)
   }
   const fields = measure === 'min' || measure === 'max' ? valueFields(type) : numberFields(type)

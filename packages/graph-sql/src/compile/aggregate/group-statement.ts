@@ -9,7 +9,9 @@ import { measureOfRows, partialOf, type Measure } from './measure.ts'
  * keys need to every row; parts of groups, made first by hashing, are fewer.
  */
 export function statementOf(groups: Groups, conditions: readonly string[]): string {
-  const distinct = new Set(groups.measures.flatMap((measure) => (measure.kind === 'distinct' ? [measure.of] : [])))
+  const distinct = new Set(
+    groups.measures.flatMap((measure) => (measure.kind === 'distinct' ? [measure.of] : [])),
+  )
   const hasParts = groups.measures.every((measure) => measure.kind !== 'whole')
   if (!hasParts || distinct.size > 1) return direct(groups, conditions)
   const [counted] = distinct
@@ -46,7 +48,8 @@ interface Reference {
 function sharedReference(groups: Groups): Reference | null {
   const [name, ...others] = new Set(groups.keys.map((key) => (key.path.length > 1 ? key.path[0] : undefined)))
   const field = name === undefined ? undefined : groups.type.fields.get(name)
-  if (others.length > 0 || field?.kind !== 'one' || !('from' in field.link) || field.link.to !== 'id') return null
+  if (others.length > 0 || field?.kind !== 'one' || !('from' in field.link) || field.link.to !== 'id')
+    return null
   return { name: field.name, column: `${groups.rows.alias}.${field.link.from}` }
 }
 
@@ -56,10 +59,20 @@ function byReference(groups: Groups, conditions: readonly string[], reference: R
   const field = type.fields.get(reference.name)
   if (field?.kind !== 'one') throw new Error(`${type.name}.${reference.name} is no reference.`)
   const { parts, wholes } = partsOf(groups.measures, 'p.x')
-  const inner = select([`${reference.column} AS x`, ...parts], `${rowsFrom(groups)}${whereClause(conditions)}`, 1)
+  const inner = select(
+    [`${reference.column} AS x`, ...parts],
+    `${rowsFrom(groups)}${whereClause(conditions)}`,
+    1,
+  )
   const target = typeNamed(compilation.graph.registry, field.target)
   const alias = compilation.alias('t')
-  const scope = new Scope(compilation, target, alias, [`LEFT JOIN ${target.table} ${alias} ON ${alias}.id = p.x`], true)
+  const scope = new Scope(
+    compilation,
+    target,
+    alias,
+    [`LEFT JOIN ${target.table} ${alias} ON ${alias}.id = p.x`],
+    true,
+  )
   const keys = groups.keys.map(
     (key, index) => `${groups.keyOfRow(key, scope, key.path.slice(1))} AS k${index + 1}`,
   )
@@ -85,6 +98,9 @@ function rowsFrom(groups: Groups): string {
 
 /** Grouped by the first columns. Without keys one group is answered even of no rows, which HAVING says where nothing is measured. */
 function select(columns: readonly string[], from: string, keys: number): string {
-  const grouping = keys > 0 ? ` GROUP BY ${Array.from({ length: keys }, (_, index) => index + 1).join(', ')}` : ' HAVING TRUE'
+  const grouping =
+    keys > 0
+      ? ` GROUP BY ${Array.from({ length: keys }, (_, index) => index + 1).join(', ')}`
+      : ' HAVING TRUE'
   return `SELECT ${columns.join(', ')} FROM ${from}${grouping}`
 }

@@ -2,7 +2,7 @@ import { typeNamed } from '../../registry/build-registry.ts'
 import type { RegisteredType, ScalarField } from '../../registry/types.ts'
 import type { Compilation } from '../compilation.ts'
 import type { SqlScalar } from '../scalar-json.ts'
-import { fieldOf, type Scope } from '../scope.ts'
+import { relationOf, scalarOf, type Scope } from '../scope.ts'
 import { statementOf } from './group-statement.ts'
 import type { Measure } from './measure.ts'
 import { periodStart } from './periods.ts'
@@ -62,8 +62,8 @@ export class Groups {
 
   /** A key's value of a row: `from` is the row the path starts at. */
   keyOfRow(key: GroupKey, from: Scope, path: readonly string[] = key.path): string {
-    const row = path.slice(0, -1).reduce((scope, step) => scope.one(fieldOf(scope.type, step, 'one')), from)
-    const value = row.scalar(fieldOf(row.type, path.at(-1) ?? 'id', 'scalar'))
+    const row = path.slice(0, -1).reduce((scope, step) => scope.one(relationOf(scope.type, step)), from)
+    const value = row.scalar(scalarOf(row.type, path.at(-1) ?? 'id'))
     return key.unit ? periodStart(value, key.unit, this.compilation.graph.academicYearStart) : value.sql
   }
 
@@ -76,7 +76,7 @@ export class Groups {
     const { registry } = this.compilation.graph
     const type = path
       .slice(0, -1)
-      .reduce((current, step) => typeNamed(registry, fieldOf(current, step, 'one').target), this.type)
-    return { type, field: fieldOf(type, path.at(-1) ?? 'id', 'scalar') }
+      .reduce((current, step) => typeNamed(registry, relationOf(current, step).target), this.type)
+    return { type, field: scalarOf(type, path.at(-1) ?? 'id') }
   }
 }

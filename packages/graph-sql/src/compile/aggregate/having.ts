@@ -12,12 +12,15 @@ export function havingCondition(groups: Groups, having: Argument | undefined, pa
   if (having?.kind !== 'object') return 'TRUE'
   if (depth > DEEPEST) refuse(path, having.at, `conditions are nested deeper than ${DEEPEST}.`)
   const members = (argument: Argument) =>
-    argument.kind === 'list' ? argument.items.map((item) => havingCondition(groups, item, path, depth + 1)) : []
+    argument.kind === 'list'
+      ? argument.items.map((item) => havingCondition(groups, item, path, depth + 1))
+      : []
   const conditions = [...having.fields].map(([name, argument]) => {
     if (name === 'and') return all(members(argument))
     if (name === 'or') return any(members(argument))
     if (name === 'not') return not(havingCondition(groups, argument, path, depth + 1))
-    if (name === 'count') return valueCondition(groups.compilation, countOf(groups), groups.type, argument, path)
+    if (name === 'count')
+      return valueCondition(groups.compilation, countOf(groups), groups.type, argument, path)
     return measureCondition(groups, name, argument, path)
   })
   return all(conditions)

@@ -1,6 +1,7 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql'
+import type { SelectionSetNode } from 'graphql'
 import { typeNamed } from '../../registry/build-registry.ts'
 import type { RegisteredType } from '../../registry/types.ts'
+import { objectFields } from '../../schema/object-fields.ts'
 import { argumentsOf } from '../argument.ts'
 import { collectFields, selectionSets } from '../collect.ts'
 import { refuse, type Path } from '../compilation.ts'
@@ -18,7 +19,6 @@ export function keysPieces(
 ): Piece[] {
   const { compilation } = groups
   const typeName = `${type.name}Keys`
-  const definition = compilation.graph.schema.getType(typeName) as GraphQLObjectType
   const selected = collectFields(compilation, new Set([typeName]), sets)
   const members = [...selected].map(([response, nodes]): [string, readonly Piece[]] => {
     const name = nodes[0].name.value
@@ -30,7 +30,7 @@ export function keysPieces(
       const target = typeNamed(compilation.graph.registry, field.target)
       return [response, keysPieces(groups, selectionSets(nodes), at, target, names)]
     }
-    const schemaField = definition.getFields()[name]
+    const schemaField = objectFields(compilation.graph.schema, typeName)[name]
     const by = schemaField && argumentsOf(nodes[0], schemaField, compilation.variables).get('by')
     const unit = by?.kind === 'value' ? String(by.read(compilation.variables)) : undefined
     return [response, scalarPieces({ ...keyOf(groups, names, unit, at).value, nullable: true })]
@@ -42,8 +42,13 @@ function keyOf(groups: Groups, names: readonly string[], unit: string | undefine
   const candidates = groups.keys.filter((key) => key.path.join() === names.join())
   const [key, ...others] = unit ? candidates.filter((candidate) => candidate.unit === unit) : candidates
   const name = names.join('.')
-  if (!key) refuse(path, 'by', `${unit ? `${unit} of ${name}` : name} is not grouped by; \`groupBy\` must name it.`)
+  if (!key)
+    refuse(path, 'by', `${unit ? `${unit} of ${name}` : name} is not grouped by; \`groupBy\` must name it.`)
   if (others.length > 0)
-    refuse(path, 'by', `${name} is grouped by several periods: ${candidates.map((one) => one.unit).join(', ')}. Say which.`)
+    refuse(
+      path,
+      'by',
+      `${name} is grouped by several periods: ${candidates.map((one) => one.unit).join(', ')}. Say which.`,
+    )
   return key
 }

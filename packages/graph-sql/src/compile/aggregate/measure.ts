@@ -23,6 +23,7 @@ export function measureOfRows(measure: Measure): string {
     case 'distinct':
       return `count(DISTINCT ${measure.of})${measure.filter}`
     case 'whole':
+    default:
       return measure.sql
   }
 }
@@ -56,7 +57,10 @@ export function partialOf(measure: Measure): Partial {
       }
     case 'min':
     case 'max':
-      return { parts: [`${measure.kind}(${measure.of})${measure.filter}`], whole: ([value]) => `${measure.kind}(${value})` }
+      return {
+        parts: [`${measure.kind}(${measure.of})${measure.filter}`],
+        whole: ([value]) => `${measure.kind}(${value})`,
+      }
     case 'distinct':
       return measure.filter
         ? {
@@ -65,6 +69,7 @@ export function partialOf(measure: Measure): Partial {
           }
         : { parts: [], whole: (_parts, parted) => `count(${parted})` }
     case 'whole':
+    default:
       throw new Error('This measure has no parts.')
   }
 }

@@ -11,7 +11,12 @@ export function measureOf(
   filter = '',
   share = '',
 ): SqlScalar {
-  const { sql: of, scalar, prefix, bounded } = field.kind === 'one' ? relatedId(groups, field) : groups.rows.scalar(field)
+  const {
+    sql: of,
+    scalar,
+    prefix,
+    bounded,
+  } = field.kind === 'one' ? relatedId(groups, field) : groups.rows.scalar(field)
   const figure = (measure: Measure, kind: SqlScalar['scalar'], nullable = true): SqlScalar => ({
     sql: groups.measure(measure),
     scalar: kind,
@@ -23,7 +28,10 @@ export function measureOf(
     case 'countDistinct':
       return figure({ kind: 'distinct', of, filter }, 'int', false)
     case 'percentile':
-      return figure({ kind: 'whole', sql: `percentile_cont(${share}) WITHIN GROUP (ORDER BY (${of})::float8)${filter}` }, 'float')
+      return figure(
+        { kind: 'whole', sql: `percentile_cont(${share}) WITHIN GROUP (ORDER BY (${of})::float8)${filter}` },
+        'float',
+      )
     case 'stddev':
       return figure({ kind: 'whole', sql: `(stddev_samp(${of})${filter})::float8` }, 'float')
     case 'sum':

@@ -9,12 +9,14 @@ export function aggregateField(name: string, target: RegisteredType): Described 
     { text: `where: ${target.name}Where`, description: `Only those ${many} for which this holds.` },
     {
       text: `groupBy: [${target.name}GroupBy!]`,
-      description: 'Keys whose combinations make the groups. Nothing: all rows are one group, even if there are none.',
+      description:
+        'Keys whose combinations make the groups. Nothing: all rows are one group, even if there are none.',
     },
     { text: `having: ${target.name}Having`, description: 'Only those groups for which this holds.' },
     {
       text: `orderBy: [${target.name}AggregateOrder!]`,
-      description: 'Order of the groups, most important key first; the keys of the groups decide between equals.',
+      description:
+        'Order of the groups, most important key first; the keys of the groups decide between equals.',
     },
     { text: 'first: Int', description: 'How many groups, 0 to 10,000; 1,000 where nothing is said.' },
     { text: 'offset: Int', description: 'How many groups to skip first.' },

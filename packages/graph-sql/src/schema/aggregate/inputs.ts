@@ -1,7 +1,13 @@
 import type { RegisteredType } from '../../registry/types.ts'
 import { scalarWhereName } from '../scalar-where.ts'
 import { block, words, type Described } from '../sdl.ts'
-import { distinctFields, isPeriodic, keyFields, numberFields, valueFields } from '../../registry/aggregation.ts'
+import {
+  distinctFields,
+  isPeriodic,
+  keyFields,
+  numberFields,
+  valueFields,
+} from '../../registry/aggregation.ts'
 
 /** What an aggregate of a type is asked with. */
 export function aggregateInputs(type: RegisteredType): string[] {
@@ -28,15 +34,28 @@ const measures = (type: RegisteredType) => ({
 function having(type: RegisteredType): string {
   const name = `${type.name}Having`
   const { numbers, values } = measures(type)
-  return block(`input ${name}`, `Conditions on a group of ${words(type.plural)}; all that are given must hold.`, [
-    { text: `and: [${name}!]`, description: 'Each of these holds. An empty list holds.' },
-    { text: `or: [${name}!]`, description: 'At least one of these holds. An empty list does not.' },
-    { text: `not: ${name}`, description: 'This does not hold.' },
-    { text: 'count: IntWhere', description: 'How many rows the group has.' },
-    { text: `countDistinct: ${type.name}DistinctHaving`, description: 'How many different values the group has.' },
-    ...numbers.map((measure) => ({ text: `${measure}: ${type.name}NumbersHaving`, description: measureWords[measure] ?? '' })),
-    ...values.map((measure) => ({ text: `${measure}: ${type.name}ValuesHaving`, description: measureWords[measure] ?? '' })),
-  ])
+  return block(
+    `input ${name}`,
+    `Conditions on a group of ${words(type.plural)}; all that are given must hold.`,
+    [
+      { text: `and: [${name}!]`, description: 'Each of these holds. An empty list holds.' },
+      { text: `or: [${name}!]`, description: 'At least one of these holds. An empty list does not.' },
+      { text: `not: ${name}`, description: 'This does not hold.' },
+      { text: 'count: IntWhere', description: 'How many rows the group has.' },
+      {
+        text: `countDistinct: ${type.name}DistinctHaving`,
+        description: 'How many different values the group has.',
+      },
+      ...numbers.map((measure) => ({
+        text: `${measure}: ${type.name}NumbersHaving`,
+        description: measureWords[measure] ?? '',
+      })),
+      ...values.map((measure) => ({
+        text: `${measure}: ${type.name}ValuesHaving`,
+        description: measureWords[measure] ?? '',
+      })),
+    ],
+  )
 }
 
 const measureWords: Readonly<Record<string, string>> = {
@@ -49,20 +68,26 @@ const measureWords: Readonly<Record<string, string>> = {
 
 function measureHavings(type: RegisteredType): string[] {
   const many = words(type.plural)
-  const members = (fields: ReturnType<typeof distinctFields>, where: (field: (typeof fields)[number]) => string) =>
-    fields.map((field) => ({ text: `${field.name}: ${where(field)}`, description: field.description }))
+  const members = (
+    fields: ReturnType<typeof distinctFields>,
+    where: (field: (typeof fields)[number]) => string,
+  ) => fields.map((field) => ({ text: `${field.name}: ${where(field)}`, description: field.description }))
   const inputs: (readonly [kind: string, of: string, members: Described[]])[] = [
     ['Distinct', 'numbers of different values', members(distinctFields(type), () => 'IntWhere')],
     ['Numbers', 'figures', members(numberFields(type), () => 'FloatWhere')],
     [
       'Values',
       'least or greatest values',
-      members(valueFields(type), (field) => (field.kind === 'one' ? 'IntWhere' : scalarWhereName(field.scalar, field.enumeration))),
+      members(valueFields(type), (field) =>
+        field.kind === 'one' ? 'IntWhere' : scalarWhereName(field.scalar, field.enumeration),
+      ),
     ],
   ]
   return inputs
     .filter(([, , found]) => found.length > 0)
-    .map(([kind, of, found]) => block(`input ${type.name}${kind}Having`, `Conditions on ${of} of a group of ${many}.`, found))
+    .map(([kind, of, found]) =>
+      block(`input ${type.name}${kind}Having`, `Conditions on ${of} of a group of ${many}.`, found),
+    )
 }
 
 function order(type: RegisteredType): string {
@@ -73,12 +98,18 @@ function order(type: RegisteredType): string {
     [
       { text: 'count: SortDirection', description: 'How many rows the group has.' },
       { text: `keys: ${type.name}Order`, description: 'A key that `groupBy` names.' },
-      { text: `countDistinct: ${type.name}Order`, description: 'How many different values the group has of one field.' },
+      {
+        text: `countDistinct: ${type.name}Order`,
+        description: 'How many different values the group has of one field.',
+      },
       ...[...numbers, ...values].map((measure) => ({
         text: `${measure}: ${type.name}Order`,
         description: measureWords[measure] ?? '',
       })),
-      { text: 'nulls: NullsPosition', description: 'Where groups stand whose figure is missing; LAST where nothing is said.' },
+      {
+        text: 'nulls: NullsPosition',
+        description: 'Where groups stand whose figure is missing; LAST where nothing is said.',
+      },
     ],
   )
 }
