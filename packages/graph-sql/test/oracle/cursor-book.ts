@@ -40,7 +40,7 @@ export function createCursorBook(world: World): CursorBook {
     const known = fetched.get(key)
     if (known !== undefined) return known
     const text = firstCursor(JSON.parse(await execute(document, variables)))
-    if (text === undefined) throw new Error(`The list does not hold the row: ${key}`)
+    if (text === undefined) throw new Error(`${key}\nshould hold the row and does not`)
     fetched.set(key, text)
     rows.set(text, { entity: cursor.entity, row: cursor.row })
     return text

@@ -54,7 +54,7 @@ function leafOf(
 ): { path: readonly string[]; descending: boolean; nullsFirst: boolean } {
   if (!isObject(part)) return { path, descending: part === 'DESC', nullsFirst }
   const isFirst = nullsFirst || part.nulls === 'FIRST'
-  const [leaf] = Object.entries(part).filter(([name, value]) => name !== 'nulls' && value != null)
+  const leaf = Object.entries(part).find(([name, value]) => name !== 'nulls' && value != null)
   if (!leaf) throw new Error('An order names one field')
   return leafOf(leaf[1], [...path, leaf[0]], isFirst)
 }

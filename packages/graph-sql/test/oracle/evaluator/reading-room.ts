@@ -24,12 +24,26 @@ const schema = buildSchema(`
   input VisitOrder { pages: Way note: Way nulls: Nulls reader: ReaderOrder }
   type Reader implements Node { id: ID! name: String mood: Mood
     visits(where: VisitWhere, orderBy: [VisitOrder], first: Int, last: Int, after: String, before: String, offset: Int): VisitConnection!
-    friends: [Reader!]! }
+    friends: [Reader!]! visitsAggregate: [VisitAggregate!]! }
   type Visit implements Node { id: ID! pages: Int note: String on: String words: [String!] reader: Reader readerName: String }
   type VisitEdge { cursor: String! node: Visit! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type VisitConnection { nodes: [Visit!]! edges: [VisitEdge!]! totalCount: Int! pageInfo: PageInfo! }
-  type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! reader(id: ID, name: String): Reader
+  enum Unit { ACADEMIC_YEAR TERM }
+  input ReaderGroupBy { name: Boolean }
+  input VisitGroupBy { on: Unit reader: ReaderGroupBy }
+  input VisitHaving { count: IntTest }
+  input VisitAggregateOrder { sum: VisitOrder count: Way }
+  type ReaderKeys { name: String }
+  type VisitKeys { on(by: Unit): String reader: ReaderKeys! }
+  type VisitNumbers { pages: Float }
+  type VisitValues { pages: Int note: String }
+  type VisitDistinct { pages: Int! reader: Int! }
+  type VisitAggregate { keys: VisitKeys! count(where: VisitWhere): Int! rate(where: VisitWhere!): Float
+    sum: VisitNumbers! avg: VisitNumbers! stddev: VisitNumbers! percentile(at: Float! = 0.5): VisitNumbers!
+    min: VisitValues! max: VisitValues! countDistinct: VisitDistinct! }
+  type Query {
+    visitAggregate(where: VisitWhere, groupBy: [VisitGroupBy!], having: VisitHaving, orderBy: [VisitAggregateOrder!]): [VisitAggregate!]! node(id: ID!): Node nodes(ids: [ID!]!): [Node]! reader(id: ID, name: String): Reader
     readers(where: ReaderWhere, orderBy: [ReaderOrder]): [Reader!]!
     visits(where: VisitWhere, orderBy: [VisitOrder], first: Int, last: Int, after: String, before: String, offset: Int): VisitConnection! }
 `)
@@ -77,7 +91,7 @@ const visit: EntityModel = {
   name: 'Visit',
   table: 'visit',
   prefix: 'vst',
-  singular: undefined,
+  singular: 'visit',
   plural: 'visits',
   list: 'connection',
   order: [],

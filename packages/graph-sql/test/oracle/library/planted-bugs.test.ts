@@ -28,7 +28,13 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
   ['case is not left out of account', /lower\(/g, '('],
   ['text is not escaped', /to_json\(([^()]+)\)::text/g, `concat('"', $1, '"')`],
   ['enumerations keep the spelling of the database', /upper\(/g, 'lower('],
-  ['the total stops counting', /count\(\*\)(?! OVER)/g, 'least(count(*), 7)'],
+  ['the total stops counting', /count\(\*\)(?! OVER| FILTER)/g, 'least(count(*), 7)'],
+  ['a deviation is taken as of everyone', /stddev_samp/g, 'stddev_pop'],
+  ['a percentile does not lie between neighbours', /percentile_cont/g, 'percentile_disc'],
+  ['different values are counted as often as they stand', /count\(DISTINCT /g, 'count('],
+  ["a measure's own condition is lost", /FILTER \(WHERE (r\d+\.[^()]*)\)/g, 'FILTER (WHERE $1 OR true)'],
+  ['the academic year begins a day late', />= 801/g, '> 801'],
+  ['a share is of one row too many', /nullif\(count\(\*\), 0\)/g, '(count(*) + 1)'],
 ]
 
 describe('a bug planted in the compiler is caught', () => {
@@ -40,7 +46,7 @@ describe('a bug planted in the compiler is caught', () => {
       return changed
     })
     const run = differential(library.world, execute, { seed: 7, operations: 2000, shrink: false })
-    await expect(run).rejects.toThrow(/should be/)
+    await expect(run).rejects.toThrow(/should (be|hold)/)
     expect(planted).toBeGreaterThan(0)
   })
 })

@@ -43,7 +43,7 @@ function generateCondition(setting: Setting, { type, entity, groups, depth }: Pl
 function conditionOn({ dice }: Setting, field: GraphQLInputField, figures: readonly Figure[]): Literal {
   const known = dice.pick(figures)
   const operators = Object.values(inputObjectOf(field.type)?.getFields() ?? {})
-  if (known.exact === false || field.name === 'avg') {
+  if (!known.exact || field.name === 'avg') {
     // Beside the figure, since its last digits are nobody's promise.
     const bound = Number(known.value ?? 0) + dice.pick([-0.001_37, 0.001_37])
     return object([[dice.pick(['lt', 'lte', 'gt', 'gte']), scalar(bound)]])
