@@ -25,7 +25,6 @@ import type UInputNumber from '@nuxt/ui/components/InputNumber.vue'
 import type UKbd from '@nuxt/ui/components/Kbd.vue'
 import type ULink from '@nuxt/ui/components/Link.vue'
 import type UModal from '@nuxt/ui/components/Modal.vue'
-import type UNavigationMenu from '@nuxt/ui/components/NavigationMenu.vue'
 import type UPopover from '@nuxt/ui/components/Popover.vue'
 import type UProgress from '@nuxt/ui/components/Progress.vue'
 import type URadioGroup from '@nuxt/ui/components/RadioGroup.vue'
@@ -67,7 +66,6 @@ declare module 'vue' {
     UKbd: typeof UKbd
     ULink: typeof ULink
     UModal: typeof UModal
-    UNavigationMenu: typeof UNavigationMenu
     UPopover: typeof UPopover
     UProgress: typeof UProgress
     URadioGroup: typeof URadioGroup

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from 'vue-router'
 import { paths } from './paths.ts'
+import { product } from './product.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -7,9 +8,6 @@ declare module 'vue-router' {
     title: string
   }
 }
-
-/** Name of the product, after the page's own in the browser's tab. */
-export const product = 'Cohortium'
 
 /** The app's pages, each loaded when first visited. */
 export function createAppRouter(history: RouterHistory) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
-import { paletteGroups } from './palette-groups.ts'
+import { foundGroups, pageGroups } from './palette-groups.ts'
 import { paletteWhere } from './palette-where.ts'
 
 const ada = {
@@ -22,7 +22,7 @@ const found = (over: Partial<PaletteSearchQuery>): PaletteSearchQuery => ({
 
 describe('what was found', () => {
   it('says who it is, without what is not known', () => {
-    const [group] = paletteGroups(found({ participants: { totalCount: 1, nodes: [ada] } }), 'ada')
+    const [group] = foundGroups(found({ participants: { totalCount: 1, nodes: [ada] } }))
     expect(group?.items).toEqual([
       {
         label: 'Ada Penrose',
@@ -35,20 +35,28 @@ describe('what was found', () => {
 
   it('shows the reference where the name is withheld', () => {
     const nameless = { ...ada, givenName: null, familyName: null }
-    const [group] = paletteGroups(found({ participants: { totalCount: 1, nodes: [nameless] } }), 'swc')
+    const [group] = foundGroups(found({ participants: { totalCount: 1, nodes: [nameless] } }))
     expect(group?.items[0]?.label).toBe('SWC-000001')
-  })
-
-  it('leads to the list when there are more than are shown', () => {
-    const [group] = paletteGroups(found({ participants: { totalCount: 2, nodes: [ada] } }), ' ada ')
-    expect(group?.items.at(-1)?.to).toBe('/participants?q=ada')
   })
 
   it('leaves out the kinds of which there is nothing', () => {
     const cohort = { id: 'coh_1', code: 'PLYMOUTH-2023', name: 'Plymouth 2023/24' }
-    expect(paletteGroups(found({ cohorts: { nodes: [cohort] } }), 'ply').map((group) => group.id)).toEqual([
-      'cohorts',
+    expect(foundGroups(found({ cohorts: { nodes: [cohort] } })).map((group) => group.id)).toEqual(['cohorts'])
+  })
+})
+
+describe('the pages', () => {
+  it('are all there before one types', () => {
+    expect(pageGroups(' ')[0]?.items.map((item) => item.label)).toEqual([
+      'Today',
+      'Participants',
+      'Cohorts',
+      'Organisations',
     ])
+  })
+
+  it('are those that are called so, and the list narrowed to the words', () => {
+    expect(pageGroups(' coh ')[0]?.items.map((item) => item.to)).toEqual(['/cohorts', '/participants?q=coh'])
   })
 })
 

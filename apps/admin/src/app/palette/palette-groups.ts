@@ -1,4 +1,5 @@
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
+import { destinations } from '../destinations.ts'
 import { paths } from '../paths.ts'
 import { lookOf, participantLooks } from '../states.ts'
 
@@ -6,14 +7,16 @@ interface PaletteItem {
   label: string
   suffix?: string
   icon: string
-  to: string
+  to?: string
+  /** Says something without being a choice. */
+  disabled?: boolean
 }
 
 interface PaletteGroup {
   id: string
-  label: string
+  label?: string
   items: PaletteItem[]
-  /** The server has searched already. */
+  /** What is shown is chosen here: the kit does not filter it again. */
   ignoreFilter: true
 }
 
@@ -21,30 +24,16 @@ const joined = (parts: readonly (string | null | undefined)[], by: string): stri
   parts.filter(Boolean).join(by)
 
 /** What the server found, as the palette's groups; a kind of which nothing was found is left out. */
-export function paletteGroups(found: PaletteSearchQuery, text: string): PaletteGroup[] {
-  const { nodes, totalCount } = found.participants
-  const people: PaletteItem[] = nodes.map((one) => ({
-    label: joined([one.givenName, one.familyName], ' ') || one.reference,
-    suffix: joined(
-      [
-        one.reference,
-        lookOf(participantLooks, one.status).label,
-        one.school?.name,
-        one.localAuthority.shortName,
-      ],
-      ' · ',
-    ),
-    icon: lookOf(participantLooks, one.status).icon,
-    to: paths.participant(one.reference),
-  }))
-  if (totalCount > nodes.length) {
-    const q = text.trim()
-    people.push({
-      label: `“${q}” in the list of participants`,
-      icon: 'i-lucide-list',
-      to: paths.participants({ q }),
-    })
-  }
+export function foundGroups(found: PaletteSearchQuery): PaletteGroup[] {
+  const people = found.participants.nodes.map((one) => {
+    const status = lookOf(participantLooks, one.status)
+    return {
+      label: joined([one.givenName, one.familyName], ' ') || one.reference,
+      suffix: joined([one.reference, status.label, one.school?.name, one.localAuthority.shortName], ' · '),
+      icon: status.icon,
+      to: paths.participant(one.reference),
+    }
+  })
   const cohorts = found.cohorts.nodes.map(({ code, name }) => ({
     label: name,
     suffix: code,
@@ -57,9 +46,31 @@ export function paletteGroups(found: PaletteSearchQuery, text: string): PaletteG
     icon: 'i-lucide-school',
     to: paths.organisations({ q: name, tab: 'schools' }),
   }))
-  return [
-    { id: 'participants', label: 'Participants', items: people, ignoreFilter: true as const },
-    { id: 'cohorts', label: 'Cohorts', items: cohorts, ignoreFilter: true as const },
-    { id: 'schools', label: 'Schools', items: schools, ignoreFilter: true as const },
-  ].filter((group) => group.items.length > 0)
+  const groups = [
+    { id: 'participants', label: 'Participants', items: people },
+    { id: 'cohorts', label: 'Cohorts', items: cohorts },
+    { id: 'schools', label: 'Schools', items: schools },
+  ]
+  return groups.filter(({ items }) => items.length > 0).map((group) => ({ ...group, ignoreFilter: true }))
 }
+
+/** The pages whose name holds the text, and the list of participants narrowed to it: there is always somewhere to go. */
+export function pageGroups(text: string): PaletteGroup[] {
+  const q = text.trim()
+  const pages: PaletteItem[] = destinations.filter((one) => one.label.toLowerCase().includes(q.toLowerCase()))
+  const items = q ? [...pages, listItem(q)] : pages
+  return [{ id: 'go', label: 'Go to', items, ignoreFilter: true }]
+}
+
+const listItem = (q: string): PaletteItem => ({
+  label: `“${q}” in the list of participants`,
+  icon: 'i-lucide-list-filter',
+  to: paths.participants({ q }),
+})
+
+/** A sentence in place of results. */
+export const saying = (sentence: string, icon: string): PaletteGroup => ({
+  id: 'saying',
+  items: [{ label: sentence, icon, disabled: true }],
+  ignoreFilter: true,
+})
