@@ -13,9 +13,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 function nodeForAll() {
   const packaged = path.join(here, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node')
   if (existsSync(packaged)) return packaged
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  console.error('The bench needs Node 24 or newer, and npm has none for this machine; run it with one of your own.')
-  process.exit(1)
+  return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : undefined
 }
 
 await bootstrap()
@@ -23,8 +21,18 @@ await installPeers(here)
 if (!process.argv.includes('--server')) await build('@cohortium/server')
 
 const node = nodeForAll()
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(here, 'src/main.mjs'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-})
+if (!node) {
+  console.error(
+    'The bench needs Node 24 or newer, and npm has none for this machine; run it with one of your own.',
+  )
+  process.exit(1)
+}
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', path.join(here, 'src/main.mjs'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code))

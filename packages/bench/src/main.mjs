@@ -15,7 +15,9 @@ import { writePlans } from './write-plans.mjs'
 
 const options = readOptions()
 const cluster = await startCluster()
-const postmaster = readFileSync(path.join(root, '.data/bench/postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]
+const postmaster = readFileSync(path.join(root, '.data/bench/postgres/cluster/postmaster.pid'), 'utf8').split(
+  '\n',
+)[0]
 pin(postmaster, 'database')
 const load = startLoad()
 const tell = progress()
@@ -29,7 +31,8 @@ try {
   if (options.explain) {
     for (const scale of options.scales) await writePlans(cluster, { ...options, scale })
   } else {
-    if (!cores) console.log('Fewer than four cores: contestants, client and PostgreSQL share them, figures are rough.')
+    if (!cores)
+      console.log('Fewer than four cores: contestants, client and PostgreSQL share them, figures are rough.')
     const results = {}
     for (const scale of options.scales) results[scale] = await runScale(cluster, load, scale, options, tell)
     const known = options.whole ? rememberResults(results) : results

@@ -15,7 +15,15 @@ const usage = `Usage: pnpm bench [options]
   --fresh            make the databases anew
 `
 
-const thorough = { rounds: 7, alone: 500, together: 1_000, warmUp: 2_000, compared: 20, counted: 30, passes: 3 }
+const thorough = {
+  rounds: 7,
+  alone: 500,
+  together: 1_000,
+  warmUp: 2_000,
+  compared: 20,
+  counted: 30,
+  passes: 3,
+}
 const quick = { rounds: 2, alone: 200, together: 400, warmUp: 400, compared: 3, counted: 3, passes: 1 }
 
 const words = (text) => text?.split(',').map((word) => word.trim())

@@ -31,7 +31,9 @@ async function readLists(client) {
 }
 
 function halfYear(year, second) {
-  return second ? { from: `${year}-07-15`, to: `${Number(year) + 1}-01-14` } : { from: `${year}-01-15`, to: `${year}-07-14` }
+  return second
+    ? { from: `${year}-07-15`, to: `${Number(year) + 1}-01-14` }
+    : { from: `${year}-01-15`, to: `${year}-07-14` }
 }
 
 /** The common variables of every operation, 60 sets each, taken from what the database holds. */
@@ -55,6 +57,9 @@ export async function variableSets(address) {
     }),
   }
   return Object.fromEntries(
-    Object.entries(make).map(([name, set]) => [name, Array.from({ length: setsPerOperation }, (_, index) => set(index))]),
+    Object.entries(make).map(([name, set]) => [
+      name,
+      Array.from({ length: setsPerOperation }, (_, index) => set(index)),
+    ]),
   )
 }

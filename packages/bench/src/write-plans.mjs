@@ -15,7 +15,10 @@ export async function writePlans(cluster, options) {
   await withClient(addresses.superuser, async (client) => {
     for (const name of operationNames) {
       const text = readFileSync(new URL(`${name}.sql`, folder), 'utf8')
-      const variables = text.match(/^-- values: ?(.*)/)[1].split(', ').filter(Boolean)
+      const variables = text
+        .match(/^-- values: ?(.*)/)[1]
+        .split(', ')
+        .filter(Boolean)
       const values = variables.map((key) => sets[name][0][key])
       const plan = await client.query({
         text: `explain (analyze, costs off, timing off, summary off, buffers off) ${text}`,
@@ -23,7 +26,10 @@ export async function writePlans(cluster, options) {
         rowMode: 'array',
       })
       const file = new URL(`explain/${name}.${options.scale}.txt`, folder)
-      writeFileSync(file, `${variables.map((key, at) => `${key} = ${values[at]}`).join(', ')}\n${plan.rows.flat().join('\n')}\n`)
+      writeFileSync(
+        file,
+        `${variables.map((key, at) => `${key} = ${values[at]}`).join(', ')}\n${plan.rows.flat().join('\n')}\n`,
+      )
       console.log(`Wrote ${fileURLToPath(file)}.`)
     }
   })

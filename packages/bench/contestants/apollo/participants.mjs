@@ -6,13 +6,18 @@ const orders = {
 
 /** The statement of a page of participants, with what its `where` asks for. */
 export function participantsQuery(source, { where = {}, orderBy = [], first }) {
-  const query = source.getRepository('Participant').createQueryBuilder('p').innerJoinAndSelect('p.identity', 'identity')
+  const query = source
+    .getRepository('Participant')
+    .createQueryBuilder('p')
+    .innerJoinAndSelect('p.identity', 'identity')
   const { reference, statutoryDeadline, localAuthority, cohort, school, evidenceItems } = where
   if (reference?.gt) query.andWhere('p.reference > :reference', { reference: reference.gt })
   if (statutoryDeadline?.gte) query.andWhere('p.statutoryDeadline >= :from', { from: statutoryDeadline.gte })
   if (statutoryDeadline?.lte) query.andWhere('p.statutoryDeadline <= :to', { to: statutoryDeadline.lte })
   if (localAuthority?.code?.eq) {
-    query.innerJoin('p.localAuthority', 'authority').andWhere('authority.code = :code', { code: localAuthority.code.eq })
+    query
+      .innerJoin('p.localAuthority', 'authority')
+      .andWhere('authority.code = :code', { code: localAuthority.code.eq })
   }
   if (cohort?.academicYear?.code?.eq) {
     query

@@ -12,17 +12,22 @@ const names = {
   familyName: ({ identity }) => identity.familyName,
 }
 /** Loads what a key names; nothing where there is no key. */
-const one = (loader, key) => (row, _args, context) => (row[key] === null ? null : context.loaders[loader].load(row[key]))
+const one = (loader, key) => (row, _args, context) =>
+  row[key] === null ? null : context.loaders[loader].load(row[key])
 /** Loads a parent's list and cuts it to the page. */
-const list = (loader) => async (row, { first }, context) => {
-  const rows = await context.loaders[loader].load(row.id)
-  return { nodes: rows.slice(0, first) }
-}
+const list =
+  (loader) =>
+  async (row, { first }, context) => {
+    const rows = await context.loaders[loader].load(row.id)
+    return { nodes: rows.slice(0, first) }
+  }
 
 export const resolvers = {
   Query: {
     participant: (_, { id }, { source }) =>
-      source.getRepository('Participant').findOne({ where: { id: keyOf(id) }, relations: { identity: true } }),
+      source
+        .getRepository('Participant')
+        .findOne({ where: { id: keyOf(id) }, relations: { identity: true } }),
     tutor: (_, { id }, { loaders }) => loaders.tutor.load(keyOf(id)),
     participants: (_, args, { source }) => participantsQuery(source, args),
     completion: (_, _args, { source }) => source.query(completionQuery),

@@ -11,7 +11,10 @@ const names = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6']
 const statements = new Map(
   names.map((name) => {
     const text = readFileSync(new URL(`../../limit/${name}.sql`, import.meta.url), 'utf8')
-    const variables = text.match(/^-- values: ?(.*)/)[1].split(', ').filter(Boolean)
+    const variables = text
+      .match(/^-- values: ?(.*)/)[1]
+      .split(', ')
+      .filter(Boolean)
     return [name, { name, text, variables }]
   }),
 )
@@ -38,24 +41,23 @@ async function answer({ operationName, variables }) {
   }
 }
 
+async function respond(chunks, response) {
+  try {
+    const text = `{"data":${await answer(JSON.parse(Buffer.concat(chunks)))}}`
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    })
+    response.end(text)
+  } catch (error) {
+    response.statusCode = 500
+    response.end(String(error))
+  }
+}
+
 const server = http.createServer((request, response) => {
   const chunks = []
   request.on('data', (chunk) => chunks.push(chunk))
-  request.on('end', () => {
-    answer(JSON.parse(Buffer.concat(chunks))).then(
-      (data) => {
-        const text = `{"data":${data}}`
-        response.writeHead(200, {
-          'content-type': 'application/json; charset=utf-8',
-          'content-length': Buffer.byteLength(text),
-        })
-        response.end(text)
-      },
-      (error) => {
-        response.statusCode = 500
-        response.end(String(error))
-      },
-    )
-  })
+  request.on('end', () => void respond(chunks, response))
 })
 server.listen(port, '127.0.0.1', ready)

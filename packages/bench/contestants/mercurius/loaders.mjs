@@ -43,7 +43,10 @@ export const loaders = {
   Participant: {
     localAuthority: one(authority, 'local_authority_id'),
     university: one(university, 'university_id'),
-    cohort: one(`select id as key, 'coh_' || id as id, name, university_id from cohort where id`, 'cohort_id'),
+    cohort: one(
+      `select id as key, 'coh_' || id as id, name, university_id from cohort where id`,
+      'cohort_id',
+    ),
     school: one(
       `select id as key, 'sch_' || id as id, name, urn, local_authority_id from school where id`,
       'school_id',
@@ -55,7 +58,12 @@ export const loaders = {
       'r.participant_id',
       'r.id',
     ),
-    attendances: list('a.id, upper(a.status) as status, a.taught_day_id', 'attendance a', 'a.participant_id', 'a.id'),
+    attendances: list(
+      'a.id, upper(a.status) as status, a.taught_day_id',
+      'attendance a',
+      'a.participant_id',
+      'a.id',
+    ),
     evidenceItems: list(
       `'evi_' || e.id as id, e.title, upper(e.status) as status, e.submitted_on as "submittedOn", e.outcome_id`,
       'evidence_item e',

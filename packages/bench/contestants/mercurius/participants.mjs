@@ -46,7 +46,9 @@ function conditions(where, value) {
 export function participants({ where = {}, orderBy = [], first }) {
   const values = []
   const filter = conditions(where, (given) => `$${values.push(given)}`)
-  const keys = orderBy.flatMap((key) => Object.entries(key)).map(([name, direction]) => `${orders[name]} ${direction}`)
+  const keys = orderBy
+    .flatMap((key) => Object.entries(key))
+    .map(([name, direction]) => `${orders[name]} ${direction}`)
   return {
     nodes: () =>
       rows(

@@ -12,7 +12,10 @@ const registration = ({ status, finalMark, moduleByModuleId }) => ({
   finalMark: number(finalMark),
   module: moduleByModuleId,
 })
-const attendance = ({ status, taughtDayByTaughtDayId }) => ({ status: upper(status), taughtDay: taughtDayByTaughtDayId })
+const attendance = ({ status, taughtDayByTaughtDayId }) => ({
+  status: upper(status),
+  taughtDay: taughtDayByTaughtDayId,
+})
 const person = (row) => ({ id: `ptc_${row.rowId}`, ...namesOf(row) })
 const participant = (row) => ({ ...person(row), status: upper(row.status) })
 const studied = (row) => ({ ...participant(row), statutoryDeadline: row.statutoryDeadline })

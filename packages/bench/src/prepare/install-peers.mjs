@@ -18,7 +18,9 @@ export async function installPeers(folder) {
     { cwd: folder, quiet: true },
   )
   if (code !== 0) {
-    console.error(`${output.trimEnd()}\nThe peers could not be installed; the package manager's words are above.`)
+    console.error(
+      `${output.trimEnd()}\nThe peers could not be installed; the package manager's words are above.`,
+    )
     process.exit(1)
   }
   writeFileSync(stamp, wanted)

@@ -19,7 +19,6 @@ export async function startContestant(contestant, addresses) {
   const port = await freePort()
   const child = spawn(process.execPath, [contestant.file], {
     env: {
-      PATH: process.env.PATH,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
       PORT: String(port),

@@ -34,7 +34,13 @@ function judgeGrowth({ S, L }) {
     const [small, large] = [S, L].map((result) => result.operations[operation]?.contestants)
     if (!small?.cohortium || !large?.cohortium) return []
     const growth = (name) => large[name].p50 / small[name].p50
-    return [{ ...atMost('growth from S to L over limit’s', 1.1, growth('cohortium') / growth('limit')), scale: 'S → L', operation }]
+    return [
+      {
+        ...atMost('growth from S to L over limit’s', 1.1, growth('cohortium') / growth('limit')),
+        scale: 'S → L',
+        operation,
+      },
+    ]
   })
 }
 

@@ -3,8 +3,12 @@ import { contestantsTable, goalsTable } from './table.mjs'
 /** Prints the figures of each scale, then the goals. */
 export function printReport(results, judged) {
   for (const result of Object.values(results)) {
-    console.log(`\n\nScale ${result.scale}: ${result.participants.toLocaleString('en-GB')} participants, ${result.size}`)
-    console.log(`PostgreSQL ${result.postgres}, Node ${result.node}, medians of ${result.rounds} rounds; × = times the limit\n`)
+    console.log(
+      `\n\nScale ${result.scale}: ${result.participants.toLocaleString('en-GB')} participants, ${result.size}`,
+    )
+    console.log(
+      `PostgreSQL ${result.postgres}, Node ${result.node}, medians of ${result.rounds} rounds; × = times the limit\n`,
+    )
     console.log(contestantsTable(result).join('\n'))
     for (const [operation, { wrong }] of Object.entries(result.operations)) {
       for (const [name, reason] of Object.entries(wrong)) {
