@@ -1,5 +1,5 @@
 import { typeNamed } from '../registry/build-registry.ts'
-import type { ToManyField } from '../registry/types.ts'
+import type { ToManyField, ToOneField } from '../registry/types.ts'
 import type { Argument } from './argument.ts'
 import { refuse, type Path } from './compilation.ts'
 import { scalarCondition } from './operators.ts'
@@ -24,11 +24,31 @@ export function whereCondition(scope: Scope, where: Argument | undefined, path: 
     if (name === 'not') return not(whereCondition(scope, argument, path, depth + 1))
     const field = scope.type.fields.get(name)
     if (field?.kind === 'scalar') return scalarCondition(scope, field, argument, path)
-    if (field?.kind === 'one') return whereCondition(scope.one(field), argument, path, depth + 1)
+    if (field?.kind === 'one')
+      return (
+        keyCondition(scope, field, argument, path) ?? whereCondition(scope.one(field), argument, path, depth + 1)
+      )
     if (field?.kind === 'many') return listCondition(scope, field, argument, path, depth)
     throw new Error(`${scope.type.name} has no field ${name}.`)
   })
   return all(conditions.filter((condition) => condition !== 'TRUE'))
+}
+
+/**
+ * `branch: { code: { eq: "N1" } }`: the one row of that key is found first, once, and rows that refer to it by the
+ * reference's index. As a join PostgreSQL would not combine the indexes of two such conditions.
+ */
+function keyCondition(scope: Scope, field: ToOneField, where: Argument, path: Path): string | null {
+  const { compilation } = scope
+  const target = typeNamed(compilation.graph.registry, field.target)
+  const [[name, operators] = [], ...others] = where.kind === 'object' ? where.fields : []
+  if (!('from' in field.link) || field.link.to !== 'id' || !name || others.length > 0) return null
+  const key = target.fields.get(name)
+  if (key?.kind !== 'scalar' || (name !== 'id' && !target.keys.includes(name))) return null
+  if (operators?.kind !== 'object' || [...operators.fields.keys()].join() !== 'eq') return null
+  const { scope: row, from } = sourceOf(compilation, target)
+  const condition = scalarCondition(row, key, operators, path)
+  return `${scope.alias}.${field.link.from} = (SELECT ${row.id} FROM ${from()} WHERE ${condition})`
 }
 
 function members(scope: Scope, argument: Argument, path: Path, depth: number): string[] {
