@@ -2,7 +2,10 @@
 import { pathToFileURL } from 'node:url'
 import { run } from './run.mjs'
 
-/** name -> command. Steps are independent; each says by its exit code whether it holds. */
+/**
+ * Name, command and arguments. Steps are independent; each says by its exit code whether it holds.
+ * @type {[string, string, string[]][]}
+ */
 const steps = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['templates', 'biome', ['lint', 'apps/admin/src']],

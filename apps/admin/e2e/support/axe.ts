@@ -11,10 +11,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Evaluated by the driver, not as a script of the page: the content security policy stays as it is.
-  const results = (await page.evaluate(`(async () => {
+  const results = await page.evaluate<AxeResults>(`(async () => {
     if (!globalThis.axe) { (0, eval)(${JSON.stringify(source)}) }
     return await globalThis.axe.run(document, { resultTypes: ['violations'] })
-  })()`)) as AxeResults
+  })()`)
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}) at ${node.target.join(' ')}: ${node.failureSummary ?? node.html}`),
   )

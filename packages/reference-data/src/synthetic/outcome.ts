@@ -87,7 +87,7 @@ const currentCohort: readonly Outcome[] = [
 export function outcomeOf(year: number, place: number, number: number, offersAlternative: boolean): Outcome {
   const led =
     year === currentYear ? currentCohort[place] : year === currentYear - 1 ? previousCohort[place] : undefined
-  const outcome = led ?? (wheel[(number * step) % wheel.length] as Outcome)
+  const outcome = led ?? wheel[(number * step) % wheel.length]!
   if (offersAlternative) return outcome
   return outcome === 'inclusive_education' || outcome === 'switched_to_inclusive_education'
     ? 'award'

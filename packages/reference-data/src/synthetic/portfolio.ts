@@ -79,7 +79,7 @@ function writeEvidence(
   { outcome, metOn, refusedOn }: Judgement,
 ): void {
   const { sink, random, participantId, lastDay } = participation
-  const settledOn = metOn ?? (refusedOn as Day)
+  const settledOn = metOn ?? refusedOn!
   const improved = refusedOn !== undefined || random.chance(0.18)
   const submittedOn = (refusedOn ?? settledOn) - random.between(16, 30)
   const returnedOn = improved ? (refusedOn ?? submittedOn + random.between(4, 8)) : undefined

@@ -53,9 +53,9 @@ export function demonstration(scale = 1, seed: number | string = 1): Demonstrati
     for (const row of rows) all.push(new Entry(table, row))
     tables.set(table, all)
   }
-  for (const [table, rows] of Object.entries(catalogue)) put(table, rows as readonly Row[])
+  for (const [table, rows] of Object.entries(catalogue)) put(table, rows)
   for (const chunk of synthesise({ seed, scale, catalogue })) {
-    for (const table of tableOrder) put(table, chunk[table as TableName] ?? [])
+    for (const table of tableOrder) put(table, chunk[table] ?? [])
   }
   const indexes = new Map<string, Map<Cell, Entry[]>>()
   const index = (table: string, column: string): Map<Cell, Entry[]> => {
