@@ -98,7 +98,7 @@ export class PipelinedQuery implements Submittable {
   }
 
   handleError(error: Error): void {
-    // The server skips what follows an error up to the Sync: nothing further of this batch was parsed.
+    // The server skips what follows an error up to the Sync: nothing further of what was sent with it was parsed.
     if (this.prepared) this.prepared.pending.length = 0
     this.reject(error)
   }

@@ -79,7 +79,7 @@ describe('input that is too much or wrong', () => {
   it.each<[string, unknown, number, string]>([
     ['a body of 3 MB', { query: '{ hello }', variables: { x: 'x'.repeat(3_000_000) } }, 413, 'BAD_REQUEST'],
     ['malformed JSON', '{"query": ', 400, 'BAD_REQUEST'],
-    ['a batch', [{ query: '{ hello }' }], 400, 'BAD_REQUEST'],
+    ['several operations in an array', [{ query: '{ hello }' }], 400, 'BAD_REQUEST'],
     ['no query', {}, 400, 'BAD_REQUEST'],
     ['a syntax error', { query: '{ hello' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ goodbye }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
