@@ -3,6 +3,7 @@ import { badUserInput } from '../errors.ts'
 import type { Registry } from '../registry/types.ts'
 import type { Argument, Variables } from './argument.ts'
 import type { CursorKey } from './cursor-key.ts'
+import type { Piece } from './json.ts'
 import type { List } from './rows-of.ts'
 
 /** A value as PostgreSQL's text form; the statement says its type. */
@@ -20,14 +21,14 @@ export interface Graph {
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
 export type Guard = (variables: Variables) => string
 
-/** Writes SQL that answers the JSON text of a list, or of figures over it. */
+/** Writes the JSON text of a list, or of figures over it. */
 export type ListWriter = (
   compilation: Compilation,
   list: List,
   args: ReadonlyMap<string, Argument>,
   sets: readonly SelectionSetNode[],
   path: Path,
-) => string
+) => readonly Piece[]
 
 /** What a row's lists are written by. Rows hold lists and lists hold rows: this is where the circle is closed. */
 export interface ListWriters {

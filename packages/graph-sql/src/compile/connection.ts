@@ -3,7 +3,7 @@ import type { Argument } from './argument.ts'
 import { collectFields, selectionSets, type Collected } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
 import { cursorContent, cursorText } from './cursor.ts'
-import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
+import { assemble, listPieces, objectPieces, sql, subquery, text, type Piece } from './json.ts'
 import type { List } from './rows-of.ts'
 import { rowPieces } from './object.ts'
 import { pageInfoPieces } from './page-info.ts'
@@ -23,14 +23,14 @@ export interface Outputs {
 
 type Nodes = readonly [FieldNode, ...FieldNode[]]
 
-/** SQL that answers a connection's JSON text. */
+/** A connection's JSON text. */
 export function connectionJson(
   compilation: Compilation,
   list: List,
   args: ReadonlyMap<string, Argument>,
   sets: readonly SelectionSetNode[],
   path: Path,
-): string {
+): readonly Piece[] {
   const typeName = `${list.target.name}Connection`
   const selected = collectFields(compilation, new Set([typeName]), sets)
   const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0].name.value === name)
@@ -53,16 +53,17 @@ export function connectionJson(
       case 'pageInfo':
         return [key, pageInfoPieces(rows, outputs, selectionSets(nodes))]
       case 'nodes':
-        return [key, listOf(sql(outputs.node(selectionSets(nodes), at)))]
+        return [key, listPieces(outputs.node(selectionSets(nodes), at))]
       default:
         return [key, edgePieces(rows, outputs, list, nodes, at, asks('pageInfo'))]
     }
   })
-  const json = assemble(objectPieces(members))
-  if (!needsRows) return json
+  const pieces = objectPieces(members)
+  if (!needsRows) return pieces
   const found = rows.select(columns)
   // HAVING makes it one row even where nothing selected is an aggregate.
-  return `(${found.common}SELECT ${json} FROM (${found.rows}) z HAVING TRUE)`
+  const single = asks('nodes') || asks('edges') ? '' : ' HAVING TRUE'
+  return subquery(pieces, `(${found.rows}) z${single}`, found.common)
 }
 
 /** Adds columns to the inner statement as they are asked for. */
@@ -85,15 +86,6 @@ function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Output
   }
 }
 
-/**
- * A JSON list of one text for each row, in the order of the inner statement; rows whose text is null are left out. No
- * aggregate beside it may have an order of its own: PostgreSQL would sort the rows by it for all of them.
- */
-function listOf(piece: Piece, filter = ''): Piece[] {
-  const each = 'sql' in piece ? piece.sql : `'${piece.text}'`
-  return [text('['), sql(`string_agg(${each}, ',')${filter}`), text(']')]
-}
-
 function edgePieces(
   rows: PageRows,
   outputs: Outputs,
@@ -113,5 +105,5 @@ function edgePieces(
     return [key, [text('"'), sql(cursor), text('"')]]
   })
   const filter = numbered ? ` FILTER (WHERE ${outputs.number()} <= ${rows.page.size})` : ''
-  return listOf(sql(assemble(objectPieces(members))), filter)
+  return listPieces(assemble(objectPieces(members)), filter)
 }

@@ -30,6 +30,26 @@ export function assemble(pieces: readonly Piece[]): string {
   return `concat(${terms.join(', ')})`
 }
 
+/**
+ * A subquery that answers all the pieces, read from `from`. Where only one of them is SQL the texts stay outside, to be folded
+ * into those around; it may be null, which `concat` passes over.
+ */
+export function subquery(pieces: readonly Piece[], from: string, common = ''): Piece[] {
+  const folded = fold(pieces)
+  const select = (expression: string) => sql(`(${common}SELECT ${expression} FROM ${from})`)
+  const expressions = folded.filter((piece) => 'sql' in piece)
+  if (expressions.length !== 1) return [select(assemble(folded))]
+  return folded.map((piece) => ('sql' in piece ? select(piece.sql) : piece))
+}
+
+/**
+ * A JSON list of one text for each row, in the order of the statement that is read; rows whose text is null are left out. No
+ * aggregate beside it may have an order of its own: PostgreSQL would sort the rows by it for all of them.
+ */
+export function listPieces(each: string, filter = ''): Piece[] {
+  return [text('['), sql(`string_agg(${each}, ',')${filter}`), text(']')]
+}
+
 function fold(pieces: readonly Piece[]): Piece[] {
   const folded: Piece[] = []
   for (const piece of pieces) {

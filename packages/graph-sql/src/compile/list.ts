@@ -1,13 +1,13 @@
 import { connectionJson } from './connection.ts'
 import type { ListWriter } from './compilation.ts'
-import { assemble } from './json.ts'
+import { assemble, listPieces, subquery } from './json.ts'
 import { rowPieces } from './object.ts'
 import { orderClause, orderKeys } from './order.ts'
 import { rowsOf } from './rows-of.ts'
 import { whereClause } from './sql.ts'
 import { whereCondition } from './where.ts'
 
-/** SQL that answers a list's JSON text. */
+/** A list's JSON text. */
 export const listJson: ListWriter = (compilation, list, args, sets, path) => {
   if (list.kind === 'connection') return connectionJson(compilation, list, args, sets, path)
   const rows = rowsOf(compilation, list)
@@ -15,5 +15,5 @@ export const listJson: ListWriter = (compilation, list, args, sets, path) => {
   const order = orderClause(orderKeys(rows.scope, args.get('orderBy'), list.field?.order ?? [], path))
   const json = assemble(rowPieces(rows.scope, sets, path))
   const ordered = `SELECT ${json} AS j FROM ${rows.from()}${whereClause([...rows.conditions, where])}${order}`
-  return `(SELECT concat('[', string_agg(z.j, ','), ']') FROM (${ordered}) z)`
+  return subquery(listPieces('z.j'), `(${ordered}) z`)
 }

@@ -44,7 +44,7 @@ function fieldPieces(
     return [sql(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
   }
   const { compilation } = scope
-  return [sql(compilation.writers.list(compilation, listOf(scope, field), args, sets, path))]
+  return compilation.writers.list(compilation, listOf(scope, field), args, sets, path)
 }
 
 /** `loansAggregate`: figures over the list `loans`. */
@@ -58,7 +58,7 @@ function aggregatePieces(
   const { compilation, type } = scope
   const field = [...type.fields.values()].find((candidate) => aggregateName(candidate.name) === name)
   if (field?.kind !== 'many') throw new Error(`${type.name}.${name} cannot be compiled.`)
-  return [sql(compilation.writers.aggregate(compilation, listOf(scope, field), args, sets, path))]
+  return compilation.writers.aggregate(compilation, listOf(scope, field), args, sets, path)
 }
 
 function listOf(parent: Scope, field: ToManyField): List {

@@ -2,12 +2,10 @@ import type { FieldNode, SelectionSetNode } from 'graphql'
 import { typeNamed } from '../registry/build-registry.ts'
 import type { RegisteredType, Registry } from '../registry/types.ts'
 import { aggregateName } from '../registry/aggregation.ts'
-import { aggregateJson } from './aggregate/aggregate.ts'
 import { argumentsOf, type Argument, type ValueArgument } from './argument.ts'
 import { selectionSets } from './collect.ts'
 import { refuse, type Compilation, type Path } from './compilation.ts'
-import { assemble } from './json.ts'
-import { listJson } from './list.ts'
+import { assemble, sql, type Piece } from './json.ts'
 import { nodeJson, nodesJson } from './nodes.ts'
 import { fieldDefinition, rowPieces } from './object.ts'
 import { scalarOf, sourceOf } from './scope.ts'
@@ -35,23 +33,24 @@ export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
   return roots
 }
 
-/** SQL that answers a root field's JSON text, never null. */
+/** A root field's JSON text. */
 export function rootJson(
   compilation: Compilation,
   root: Root,
   nodes: readonly [FieldNode, ...FieldNode[]],
   path: Path,
-): string {
+): readonly Piece[] {
   const definition = fieldDefinition(compilation, 'Query', nodes[0].name.value)
   const args = argumentsOf(nodes[0], definition, compilation.variables)
   const sets = selectionSets(nodes)
-  if (root.kind === 'node') return nodeJson(compilation, args, sets, path)
-  if (root.kind === 'nodes') return nodesJson(compilation, args, sets, path)
+  if (root.kind === 'node') return [sql(nodeJson(compilation, args, sets, path))]
+  if (root.kind === 'nodes') return [sql(nodesJson(compilation, args, sets, path))]
   const target = typeNamed(compilation.graph.registry, root.type)
-  if (root.kind === 'list') return listJson(compilation, { target, kind: target.list }, args, sets, path)
+  if (root.kind === 'list')
+    return compilation.writers.list(compilation, { target, kind: target.list }, args, sets, path)
   if (root.kind === 'aggregate')
-    return aggregateJson(compilation, { target, kind: target.list }, args, sets, path)
-  return lookupJson(compilation, target, args, sets, path)
+    return compilation.writers.aggregate(compilation, { target, kind: target.list }, args, sets, path)
+  return [sql(lookupJson(compilation, target, args, sets, path))]
 }
 
 function lookupJson(

@@ -20,10 +20,16 @@ export function scalarPieces(value: SqlScalar): readonly Piece[] {
   if (value.scalar === 'enum' && !nullable) return [text('"'), sql(`upper(${expression})`), text('"')]
   if ((value.scalar === 'date' || value.scalar === 'instant') && !nullable)
     return [text('"'), sql(plainText(value)), text('"')]
+  // What converts itself within `concat` needs no cast to text.
+  if (bare.has(value.scalar) && !nullable) return [sql(expression)]
+  if (quoted.has(value.scalar) && !nullable) return [sql(`to_json(${expression})`)]
   const json = jsonText(value)
   // A double may be no number, which JSON cannot say.
   return [sql(nullable || value.scalar === 'float' ? `coalesce(${json}, 'null')` : json)]
 }
+
+const bare = new Set<ScalarKind>(['int'])
+const quoted = new Set<ScalarKind>(['text', 'code', 'textList'])
 
 /** SQL text that is null where the value is. */
 function jsonText(value: SqlScalar): string {

@@ -26,7 +26,8 @@ export function whereCondition(scope: Scope, where: Argument | undefined, path: 
     if (field?.kind === 'scalar') return scalarCondition(scope, field, argument, path)
     if (field?.kind === 'one')
       return (
-        keyCondition(scope, field, argument, path) ?? whereCondition(scope.one(field), argument, path, depth + 1)
+        keyCondition(scope, field, argument, path) ??
+        whereCondition(scope.one(field), argument, path, depth + 1)
       )
     if (field?.kind === 'many') return listCondition(scope, field, argument, path, depth)
     throw new Error(`${scope.type.name} has no field ${name}.`)

@@ -8,7 +8,7 @@ import { aggregateJson } from '../compile/aggregate/aggregate.ts'
 import type { Variables } from '../compile/argument.ts'
 import { collectFields, type Collected } from '../compile/collect.ts'
 import { Compilation, type Graph, type Path } from '../compile/compilation.ts'
-import { assemble, objectPieces, sql, text, type Piece } from '../compile/json.ts'
+import { assemble, objectPieces, text, type Piece } from '../compile/json.ts'
 import { listJson } from '../compile/list.ts'
 import { rowsById } from '../compile/nodes.ts'
 import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
@@ -59,7 +59,7 @@ export class Compiler {
         const name = nodes[0].name.value
         if (name === '__typename') return [[key, [text('"Query"')]]]
         const root = this.#roots.get(name)
-        return root ? [[key, [sql(rootJson(compilation, root, nodes, [key]))]]] : []
+        return root ? [[key, rootJson(compilation, root, nodes, [key])]] : []
       })
       return assemble(objectPieces(members))
     })

@@ -3,7 +3,7 @@ import { objectFields } from '../../schema/object-fields.ts'
 import { argumentsOf, type Argument } from '../argument.ts'
 import { collectFields, selectionSets } from '../collect.ts'
 import type { ListWriter, Path } from '../compilation.ts'
-import { assemble, objectPieces, text, type Piece } from '../json.ts'
+import { assemble, listPieces, objectPieces, subquery, text, type Piece } from '../json.ts'
 import { rowsOf } from '../rows-of.ts'
 import { countParam, GREATEST_OFFSET } from '../page.ts'
 import { scalarPieces } from '../scalar-json.ts'
@@ -20,7 +20,7 @@ import { shareParam } from './share.ts'
 const DEFAULT_GROUPS = 1_000
 const MOST_GROUPS = 10_000
 
-/** SQL that answers the JSON list of a list's groups. */
+/** The JSON list of a list's groups. */
 export const aggregateJson: ListWriter = (compilation, list, args, sets, path) => {
   const rows = rowsOf(compilation, list)
   const where = whereCondition(rows.scope, args.get('where'), path)
@@ -36,7 +36,7 @@ export const aggregateJson: ListWriter = (compilation, list, args, sets, path) =
     : ''
   const inner = groups.statement([...rows.conditions, where])
   const ordered = `SELECT ${json} AS j FROM (${inner}) ${groups.alias}${whereClause([having])}${order}${limit}${offset}`
-  return `(SELECT concat('[', string_agg(z.j, ','), ']') FROM (${ordered}) z)`
+  return subquery(listPieces('z.j'), `(${ordered}) z`)
 }
 
 function groupPieces(groups: Groups, sets: readonly SelectionSetNode[], path: Path): Piece[] {
