@@ -1,38 +1,20 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { root } from '../../../scripts/run.mjs'
 import { startLoad } from './measure/load.mjs'
 import { readOptions } from './options.mjs'
 import { startCluster } from './prepare/cluster.mjs'
 import { cores, pin } from './processes/cores.mjs'
 import { progress } from './progress.mjs'
+import { writeDocument } from './report/document.mjs'
 import { judge } from './report/goals.mjs'
 import { printReport } from './report/print.mjs'
 import { rememberResults, writeJson } from './report/results.mjs'
-import { writeDocument } from './report/document.mjs'
 import { runScale } from './run-scale.mjs'
 import { writePlans } from './write-plans.mjs'
 
-const options = readOptions()
-const cluster = await startCluster()
-const postmaster = readFileSync(path.join(root, '.data/bench/postgres/cluster/postmaster.pid'), 'utf8').split(
-  '\n',
-)[0]
-pin(postmaster, 'database')
-const load = startLoad()
-const tell = progress()
-const stopOnce = async () => {
-  load.stop()
-  await cluster.stop()
-}
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
-
-try {
-  if (options.explain) {
-    for (const scale of options.scales) await writePlans(cluster, { ...options, scale })
-  } else {
-    if (!cores)
-      console.log('Fewer than four cores: contestants, client and PostgreSQL share them, figures are rough.')
+async function bench(cluster, options) {
+  if (!cores) console.log('With fewer than four cores everyone shares them: the figures are rough.')
+  const load = startLoad()
+  const tell = progress()
+  try {
     const results = {}
     for (const scale of options.scales) results[scale] = await runScale(cluster, load, scale, options, tell)
     const known = options.whole ? rememberResults(results) : results
@@ -40,7 +22,21 @@ try {
     printReport(results, judged)
     if (options.json) writeJson(options.json, results, judged)
     if (options.whole) writeDocument(known, judged)
+  } finally {
+    load.stop()
   }
+}
+
+const options = readOptions()
+const cluster = await startCluster()
+pin(cluster.postmaster, 'database')
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  // Contestants end with this process; PostgreSQL would outlive it.
+  process.once(signal, () => void cluster.stop({ force: true }).then(() => process.exit(130)))
+}
+try {
+  if (options.explain) await writePlans(cluster, options)
+  else await bench(cluster, options)
 } finally {
-  await stopOnce()
+  await cluster.stop()
 }

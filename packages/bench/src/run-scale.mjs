@@ -1,5 +1,6 @@
 import { contestants } from './contestants.mjs'
 import { compareAnswers } from './measure/compare.mjs'
+import { openMeter } from './measure/cpu-meter.mjs'
 import { measure, warmUp } from './measure/rounds.mjs'
 import { countStatements, stopCounting } from './measure/statements.mjs'
 import { operationNames } from './operations.mjs'
@@ -37,7 +38,8 @@ async function compareAll(running, operations, sets, { options, tell }) {
 }
 
 /** One operation of those who answer it. */
-async function runOperation(load, running, operation, sets, { addresses, options, tell }) {
+async function runOperation(tools, running, operation, sets) {
+  const { load, addresses, options, tell } = tools
   tell(`${operation} warming up`)
   await warmUp(load, running, operation, sets, options)
   tell(`${operation} counting statements`)
@@ -46,7 +48,7 @@ async function runOperation(load, running, operation, sets, { addresses, options
     passes: options.passes,
   })
   tell(`${operation} measuring ${options.rounds} rounds of ${running.map(({ name }) => name).join(', ')}`)
-  const times = await measure(load, running, operation, sets, options)
+  const times = await measure(tools, running, operation, sets)
   return Object.fromEntries(running.map(({ name }) => [name, { ...times[name], ...statements[name] }]))
 }
 
@@ -57,15 +59,16 @@ export async function runScale(cluster, load, scale, options, tell) {
   const sets = await variableSets(addresses.superuser)
   const wanted = ({ name }) => !options.only || ['limit', 'cohortium', ...options.only].includes(name)
   const running = await startAll(contestants(options).filter(wanted), addresses, tell)
+  const meter = await openMeter(addresses, cluster.postmaster)
   try {
-    const context = { addresses, options, tell }
+    const tools = { load, meter, addresses, options, tell }
     const asked = options.operations ?? operationNames
-    const wrong = await compareAll(running, asked, sets, context)
+    const wrong = await compareAll(running, asked, sets, tools)
     for (const { pid } of running) resetPeak(pid)
     const operations = {}
     for (const operation of asked) {
       const right = running.filter(({ name }) => !wrong[operation][name])
-      const figures = await runOperation(load, right, operation, sets[operation], context)
+      const figures = await runOperation(tools, right, operation, sets[operation])
       operations[operation] = { contestants: figures, wrong: wrong[operation] }
     }
     return {
@@ -78,6 +81,7 @@ export async function runScale(cluster, load, scale, options, tell) {
       memory: Object.fromEntries(running.map(({ name, pid }) => [name, peakMemory(pid)])),
     }
   } finally {
+    await meter.close()
     await Promise.all(running.map((one) => one.stop()))
   }
 }

@@ -9,6 +9,10 @@ const folder = new URL('../limit/', import.meta.url)
 
 /** Writes how PostgreSQL runs each statement of the limit, as EXPLAIN tells it, beside the statements. */
 export async function writePlans(cluster, options) {
+  for (const scale of options.scales) await writePlansOf(cluster, { ...options, scale })
+}
+
+async function writePlansOf(cluster, options) {
   const addresses = await openDatabase(cluster, options)
   const sets = await variableSets(addresses.superuser)
   mkdirSync(new URL('explain/', folder), { recursive: true })

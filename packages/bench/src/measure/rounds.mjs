@@ -15,34 +15,46 @@ export async function warmUp(load, running, operation, sets, { warmUp: milliseco
   }
 }
 
+/** One contestant in one round: first one client, then all; processor time is that of a request among all. */
+async function measureOnce({ load, meter, options }, contestant, bodies, round) {
+  const order = { port: contestant.port, bodies, from: round * 7 }
+  const alone = await load.burst({ ...order, clients: 1, milliseconds: options.alone, least: 5 })
+  const before = await meter.read(contestant.pid)
+  const all = await load.burst({
+    ...order,
+    clients: together,
+    milliseconds: options.together,
+    least: together,
+  })
+  const after = await meter.read(contestant.pid)
+  return {
+    p50: alone.p50,
+    perSecond: all.perSecond,
+    failures: alone.failures + all.failures,
+    serverCpu: (after.server - before.server) / all.requests,
+    databaseCpu: (after.database - before.database) / all.requests,
+  }
+}
+
 /**
  * Measures one operation in interleaved rounds.
- * @returns by contestant the medians `{ p50, perSecond, failures }`: milliseconds with one client, answers a second
- * with 16.
+ * @returns by contestant the medians: `p50` in milliseconds with one client, `perSecond` answers a second with 16,
+ * `serverCpu` and `databaseCpu` in milliseconds a request; and the number of `failures`.
  */
-export async function measure(load, running, operation, sets, options) {
-  const seen = Object.fromEntries(running.map(({ name }) => [name, { p50: [], perSecond: [], failures: 0 }]))
-  for (let round = 0; round < options.rounds; round += 1) {
+export async function measure(tools, running, operation, sets) {
+  const seen = Object.fromEntries(running.map(({ name }) => [name, []]))
+  for (let round = 0; round < tools.options.rounds; round += 1) {
     for (const contestant of turned(running, round)) {
       const bodies = bodiesOf(contestant, operation, sets)
-      const order = { port: contestant.port, bodies, from: round * 7 }
-      const of = seen[contestant.name]
-      const alone = await load.burst({ ...order, clients: 1, milliseconds: options.alone, least: 5 })
-      const all = await load.burst({
-        ...order,
-        clients: together,
-        milliseconds: options.together,
-        least: together,
-      })
-      of.p50.push(alone.p50)
-      of.perSecond.push(all.perSecond)
-      of.failures += alone.failures + all.failures
+      seen[contestant.name].push(await measureOnce(tools, contestant, bodies, round))
     }
   }
-  return Object.fromEntries(
-    Object.entries(seen).map(([name, { p50, perSecond, failures }]) => [
-      name,
-      { p50: median(p50), perSecond: median(perSecond), failures },
-    ]),
-  )
+  const summary = (rounds) => ({
+    p50: median(rounds.map((one) => one.p50)),
+    perSecond: median(rounds.map((one) => one.perSecond)),
+    serverCpu: median(rounds.map((one) => one.serverCpu)),
+    databaseCpu: median(rounds.map((one) => one.databaseCpu)),
+    failures: rounds.reduce((sum, one) => sum + one.failures, 0),
+  })
+  return Object.fromEntries(Object.entries(seen).map(([name, rounds]) => [name, summary(rounds)]))
 }

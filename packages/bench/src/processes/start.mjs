@@ -32,6 +32,8 @@ export async function startContestant(contestant, addresses) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   pin(child.pid, 'contestant')
+  // However the bench ends, nothing that it started stays.
+  process.once('exit', () => child.kill('SIGKILL'))
   let output = ''
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const ready = new Promise((resolve, reject) => {

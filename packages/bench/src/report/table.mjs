@@ -27,6 +27,12 @@ export function contestantsTable({ contestants, operations, memory }) {
   const measures = [
     ['p50, one client, ms', (own) => own.p50, (own, limit) => own.p50 / limit.p50],
     ['answers a second, 16 clients', (own) => own.perSecond, (own, limit) => limit.perSecond / own.perSecond],
+    ['processor ms, server', (own) => own.serverCpu, (own, limit) => own.serverCpu / limit.serverCpu],
+    [
+      'processor ms, PostgreSQL',
+      (own) => own.databaseCpu,
+      (own, limit) => own.databaseCpu / limit.databaseCpu,
+    ],
     ['ms in PostgreSQL', (own) => own.milliseconds, (own, limit) => own.milliseconds / limit.milliseconds],
     ['statements (+ settings), planned anew', undefined, undefined],
   ]
