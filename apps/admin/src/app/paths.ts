@@ -25,8 +25,18 @@ export interface ParticipantsQuery {
   status?: readonly string[]
   /** Codes of cohorts. */
   cohort?: readonly string[]
-  /** How near the statutory deadline is: `missed`, or months such as `12`. */
+  /** Academic years in which the cohorts started, such as `2023/24`. */
+  year?: readonly string[]
+  /** Codes of programmes. */
+  programme?: readonly string[]
+  /** References of tutors. */
+  tutor?: readonly string[]
+  /** How near the statutory deadline is: `missed`, or months such as `12`, missed ones included. */
   deadline?: string
+  /** `missed`: a taught day was missed and not made up. */
+  attendance?: 'missed'
+  /** `open`: a concern is not resolved. */
+  concern?: 'open'
   /** Name of a column, with a minus for descending. */
   sort?: string
   /** Reference of the participant shown beside the list. */

@@ -68,3 +68,8 @@ export function sentenceOf(word: string): string {
   const text = word.replaceAll('_', ' ').toLowerCase()
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+
+/** Pence as pounds: `250000` as `£2,500.00`. */
+export const formatPence = (pence: number): string => pounds.format(pence / 100)

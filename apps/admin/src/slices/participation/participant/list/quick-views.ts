@@ -26,8 +26,8 @@ export const isView = (view: QuickView, filters: ViewFilters): boolean =>
 
 /** The address's query with a view's filters in place of those that are there; the list begins again. */
 export function queryOfView(view: QuickView, query: LocationQuery): LocationQueryRaw {
-  const dropped: readonly string[] = [...names, ...pageNames]
-  const kept = Object.entries(query).filter(([name]) => !dropped.includes(name))
+  const dropped = new Set<string>([...names, ...pageNames])
+  const kept = Object.entries(query).filter(([name]) => !dropped.has(name))
   const own = Object.entries(quickViews[view].filters).filter(([, value]) => value !== '')
   return Object.fromEntries([...kept, ...own])
 }
