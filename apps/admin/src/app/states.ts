@@ -37,12 +37,12 @@ function looksOf<State extends string>(
 }
 
 export const participantLooks = looksOf<ParticipantState>(participantStates, {
-  registered: { icon: 'i-lucide-circle-dot', tone: 'info' },
-  active: { icon: 'i-lucide-circle-play', tone: 'success' },
-  interrupted: { icon: 'i-lucide-circle-pause', tone: 'warning' },
-  completed: { icon: 'i-lucide-circle-check', tone: 'primary' },
+  registered: { icon: 'i-lucide-clipboard-check', tone: 'info' },
+  active: { icon: 'i-lucide-play', tone: 'primary' },
+  interrupted: { icon: 'i-lucide-pause', tone: 'warning' },
+  completed: { icon: 'i-lucide-award', tone: 'success' },
   withdrawn: { icon: 'i-lucide-log-out', tone: 'neutral' },
-  discontinued: { icon: 'i-lucide-circle-x', tone: 'neutral' },
+  discontinued: { icon: 'i-lucide-ban', tone: 'error' },
 })
 
 export const applicationLooks = looksOf<ApplicationState>(applicationStates, {

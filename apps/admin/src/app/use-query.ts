@@ -18,6 +18,7 @@ import {
   type ShallowRef,
 } from 'vue'
 import { apolloKey } from './apollo.ts'
+import { explainError } from './explain-error.ts'
 
 export interface QueryOptions {
   /** Asks only while true; what was there stays. */
@@ -67,7 +68,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
 
   function receive(result: ObservableQuery.Result<Data>): void {
     status.value = result.networkStatus
-    error.value = result.error
+    error.value = result.error && explainError(result.error)
     if (result.dataState === 'complete') {
       data.value = result.data
       outdated = false

@@ -27,7 +27,7 @@ describe('what was found', () => {
       {
         label: 'Ada Penrose',
         suffix: 'SWC-000001 · Active · Devon',
-        icon: 'i-lucide-circle-play',
+        icon: 'i-lucide-play',
         to: '/participants/SWC-000001',
       },
     ])
