@@ -22,6 +22,8 @@ export interface Config {
   statementTimeout: number
   /** Most connections for reading. */
   poolSize: number
+  /** Most rows that one operation may ask for. */
+  rowBudget: number
   /** The built admin app. */
   adminDir: string
 }
@@ -112,6 +114,7 @@ export function readConfig(env: Environment = process.env): Config {
     clock: clock(env),
     statementTimeout: wholeNumber(env, 'STATEMENT_TIMEOUT', 8_000, 1, 600_000),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
+    rowBudget: wholeNumber(env, 'ROW_BUDGET', 100_000, 1, 1_000_000_000),
     adminDir: resolve(root, 'apps/admin/dist'),
   }
 }

@@ -105,7 +105,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     const database = await openDatabase(config, (message) => log.debug(message))
     opened.push(database.stop)
-    const building: Promise<Graph> = buildGraph(slices, cursorKey(database))
+    const building: Promise<Graph> = buildGraph(slices, {
+      cursorKey: cursorKey(database),
+      mostRows: config.rowBudget,
+    })
     // Awaited after the database is prepared; a failure meanwhile is reported there.
     building.catch(() => {})
     const readUrl = await prepare(options, database)

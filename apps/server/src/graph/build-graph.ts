@@ -21,11 +21,15 @@ const atLeastOne = (classes: ResolverClass[]): NonEmptyArray<ResolverClass> => {
   return [first, ...rest]
 }
 
-/**
- * Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them.
- * @param cursorKey secret that signs cursors; without it they are good for this process alone.
- */
-export async function buildGraph(slices: readonly Slice[], cursorKey?: string): Promise<Graph> {
+export interface GraphOptions {
+  /** Secret that signs cursors; without it they are good for this process alone. */
+  cursorKey?: string
+  /** Most rows that one operation may ask for; 100,000 if nothing is said. */
+  mostRows?: number
+}
+
+/** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
+export async function buildGraph(slices: readonly Slice[], options: GraphOptions = {}): Promise<Graph> {
   const types = slices.flatMap((slice) => slice.types)
   const registry = buildRegistry([...types])
   const declared = await buildSchema({
@@ -33,7 +37,7 @@ export async function buildGraph(slices: readonly Slice[], cursorKey?: string): 
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
   })
-  const schema = completeGraph(declared, registry, { nodeOwner, cursorKey })
+  const schema = completeGraph(declared, registry, { nodeOwner, ...options })
   const query = schema.getQueryType()
   if (query)
     query.description =

@@ -15,6 +15,10 @@ export interface RequestNotes {
   operation?: string
   /** Codes of the errors that the answer carries. */
   errors?: string[]
+  /** Most rows that the operation could have answered. */
+  cost?: number
+  /** The answer is PostgreSQL's own text. */
+  spliced?: boolean
   /** SQL statements that were run. */
   statements: number
 }

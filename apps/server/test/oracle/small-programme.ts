@@ -6,6 +6,8 @@ import {
   type Execute,
   type World,
 } from '@cohortium/graph-sql/oracle'
+import type { Statement } from '@cohortium/graph-sql'
+import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
 import { demonstrationDay } from '../../src/clock.ts'
@@ -22,31 +24,53 @@ import { ownDatabase } from '../databases.ts'
 /** Demonstration data of a hundred and twenty participants: few enough for a naive evaluation of every query. */
 const demonstration = { seed: 5, scale: 0.06 }
 
+/** Generated operations ask for many groups of few rows. */
+const mostRows = 1_000_000_000
+
 export interface SmallProgramme {
   readonly world: World
   /** The compiler's statement through the read pool; its text is the answer. */
   readonly compiled: Execute
   /** A request to the running server; the text of its `data` is the answer. */
   readonly served: Execute
+  readonly schema: GraphQLSchema
+  /** Runs a statement as a request's would be. */
+  readonly read: (statement: Statement) => Promise<string>
   stop(): Promise<void>
 }
 
-export async function smallProgramme(): Promise<SmallProgramme> {
+/** @param change what to do to the rows beforehand, as the owner of the database. */
+export async function smallProgramme(
+  change: (client: pg.Client) => Promise<unknown> = async () => {},
+): Promise<SmallProgramme> {
   const database = await ownDatabase('oracle')
   await migrate({ url: database.url })
   await loadData({ ownerUrl: database.url, demonstration })
+  await asOwner(database.url, change)
   const readUrl = database.appUrl ?? database.url
   await grantRoles(database.url, decodeURIComponent(new URL(readUrl).username))
 
-  const { schema, registry } = await buildGraph(slices, 'a key of the tests')
+  const { schema, registry } = await buildGraph(slices, { cursorKey: 'a key of the tests', mostRows })
   const log = pino({ level: 'silent' })
   const pool = openReadPool({ url: readUrl, size: 2, statementTimeout: 8_000, log })
-  const env = { PORT: '0', DATABASE_URL: database.url, DATABASE_APP_URL: readUrl, DEMO: '1' }
+  const env = {
+    ROW_BUDGET: String(mostRows),
+    PORT: '0',
+    DATABASE_URL: database.url,
+    DATABASE_APP_URL: readUrl,
+    DEMO: '1',
+  }
   const server = await startServer({ config: readConfig(env), slices, log, progress: process.stdout })
   const context = { role: 'award_consortium', today: demonstrationDay } as const
+  const read = (statement: Statement) => pool.read(statement, context)
+  const rows = await asOwner(database.url, (client) =>
+    readRows(modelOf(registry), async (text) => (await client.query<Record<string, unknown>>(text)).rows),
+  )
   return {
-    world: createWorld(schema, modelOf(registry), await rowsAsOwner(database.url, registry)),
-    compiled: compiledBy(schema, (statement) => pool.read(statement, context)),
+    world: createWorld(schema, modelOf(registry), rows),
+    schema,
+    read,
+    compiled: compiledBy(schema, read),
     served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
     async stop() {
       await server.stop()
@@ -56,19 +80,13 @@ export async function smallProgramme(): Promise<SmallProgramme> {
   }
 }
 
-/** Every row, by plain `SELECT` on the day of the demonstration. */
-async function rowsAsOwner(
-  url: string,
-  registry: Parameters<typeof modelOf>[0],
-): ReturnType<typeof readRows> {
+/** On the day of the demonstration. */
+async function asOwner<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query("select set_config('app.today', $1, false)", [demonstrationDay])
-    return await readRows(
-      modelOf(registry),
-      async (text) => (await client.query<Record<string, unknown>>(text)).rows,
-    )
+    return await work(client)
   } finally {
     await client.end()
   }
@@ -84,8 +102,12 @@ async function dataOf(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  const text = await response.text()
-  const data = /^\{"data":(.*)\}\n?$/s.exec(text)?.[1]
-  if (data === undefined || text.startsWith('{"errors"')) throw new Error(text.slice(0, 2_000))
+  return dataIn(await response.text())
+}
+
+/** The text of `data` in an answer that must have no errors. */
+export function dataIn(text: string): string {
+  const data = /^\{"data":(.*)\}$/s.exec(text)?.[1]
+  if (data === undefined) throw new Error(text.slice(0, 2_000))
   return data
 }

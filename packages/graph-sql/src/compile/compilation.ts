@@ -21,6 +21,13 @@ export interface Graph {
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
 export type Guard = (variables: Variables) => string
 
+/** A list of the statement, for its cost. */
+export interface PlannedList {
+  readonly path: Path
+  /** How many rows it answers at most, for each row that it stands in. */
+  readonly size: (variables: Variables) => number
+}
+
 /** Writes the JSON text of a list, or of figures over it. */
 export type ListWriter = (
   compilation: Compilation,
@@ -40,6 +47,8 @@ export interface ListWriters {
 export class Compilation {
   readonly extractors: ((variables: Variables) => SqlValue)[] = []
   readonly guards: Guard[] = []
+  /** Outer before inner. */
+  readonly lists: PlannedList[] = []
   #aliases = 0
 
   constructor(
@@ -60,6 +69,11 @@ export class Compilation {
   param(sqlType: string, read: (variables: Variables) => SqlValue): string {
     this.extractors.push(read)
     return `$${this.extractors.length}::${sqlType}`
+  }
+
+  /** Takes note of a list, before anything of its rows is compiled. */
+  list(path: Path, size: PlannedList['size']): void {
+    this.lists.push({ path, size })
   }
 
   /** A fact that the plan is built on, known now and checked before each later run. */

@@ -6,6 +6,7 @@ import { cursorContent, cursorText } from './cursor.ts'
 import { assemble, listPieces, objectPieces, sql, subquery, text, type Piece } from './json.ts'
 import type { List } from './rows-of.ts'
 import { rowPieces } from './object.ts'
+import { pageSize } from './page.ts'
 import { pageInfoPieces } from './page-info.ts'
 import { pageRows, type PageRows } from './page-rows.ts'
 
@@ -40,6 +41,7 @@ export function connectionJson(
     numbered: asks('pageInfo'),
     counted: needsRows && asks('totalCount'),
   })
+  if (asks('nodes') || asks('edges') || asks('pageInfo')) compilation.list(path, pageSize(args))
   const columns: string[] = []
   const outputs = outputsOf(rows, columns, asks('pageInfo'))
 

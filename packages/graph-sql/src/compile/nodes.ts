@@ -44,6 +44,7 @@ export function nodesJson(
   const prefixes = compilation.guard((variables) =>
     [...new Set(read(variables).map((id) => id.prefix))].toSorted().join(),
   )
+  compilation.list(path, (variables) => read(variables).length)
   const types = prefixes ? prefixes.split(',').map((prefix) => typeOfPrefix(compilation, prefix)) : []
   const names = compilation.param('text[]', (variables) => arrayText(read(variables).map((id) => id.prefix)))
   const numbers = compilation.param('integer[]', (variables) =>
@@ -69,6 +70,7 @@ export function rowsById(
   const numbers = compilation.param('integer[]', (variables) =>
     arrayText([read(variables)].flat().map(String)),
   )
+  compilation.list(path, (variables) => [read(variables)].flat().length)
   const asked = compilation.alias('i')
   const row = rowById(compilation, type, `${asked}.number`, sets, path)
   return inOrder(

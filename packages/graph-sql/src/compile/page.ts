@@ -1,5 +1,5 @@
 import type { RegisteredType } from '../registry/types.ts'
-import type { Argument, ValueArgument } from './argument.ts'
+import type { Argument, ValueArgument, Variables } from './argument.ts'
 import { refuse, type Compilation, type Path } from './compilation.ts'
 import { cursorCondition } from './cursor.ts'
 import type { OrderKey } from './order.ts'
@@ -49,6 +49,12 @@ export function pageOf(
     ],
     moreBehind: (backward ? before : after) ? `'true'` : offset ? `(${offset} > 0)::text` : `'false'`,
   }
+}
+
+/** The most rows of a page. */
+export function pageSize(args: ReadonlyMap<string, Argument>): (variables: Variables) => number {
+  const size = valueOf(args, 'first') ?? valueOf(args, 'last')
+  return size ? (variables) => Number(size.read(variables)) : () => DEFAULT_SIZE
 }
 
 function valueOf(args: ReadonlyMap<string, Argument>, name: string): ValueArgument | undefined {

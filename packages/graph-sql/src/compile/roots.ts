@@ -43,6 +43,7 @@ export function rootJson(
   const definition = fieldDefinition(compilation, 'Query', nodes[0].name.value)
   const args = argumentsOf(nodes[0], definition, compilation.variables)
   const sets = selectionSets(nodes)
+  if (root.kind === 'node' || root.kind === 'lookup') compilation.list(path, () => 1)
   if (root.kind === 'node') return [sql(nodeJson(compilation, args, sets, path))]
   if (root.kind === 'nodes') return [sql(nodesJson(compilation, args, sets, path))]
   const target = typeNamed(compilation.graph.registry, root.type)

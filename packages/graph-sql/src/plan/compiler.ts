@@ -13,6 +13,7 @@ import { listJson } from '../compile/list.ts'
 import { rowsById } from '../compile/nodes.ts'
 import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { refuseCostly } from './cost.ts'
 import { PlanCache } from './plan-cache.ts'
 import { shapeOf } from './shape.ts'
 import { planOf, type Plan, type Statement } from './statement.ts'
@@ -26,7 +27,18 @@ export interface ReadRequest {
 
 const writers = { list: listJson, aggregate: aggregateJson }
 
+export interface CompilerOptions {
+  /** Bound of the remembered statements' texts, in bytes; 64 MiB if nothing is said. */
+  readonly planBytes?: number
+  /** Most rows that one operation may ask for; 100,000 if nothing is said. */
+  readonly mostRows?: number
+}
+
+/** How much of an operation the compiler reads. */
+export type Extent = 'all' | 'some' | 'nothing'
+
 const PLAN_BYTES = 64 * 1024 * 1024
+const MOST_ROWS = 100_000
 
 /** Makes statements of operations, and remembers how. */
 export class Compiler {
@@ -34,22 +46,24 @@ export class Compiler {
   readonly #roots: ReadonlyMap<string, Root>
   readonly #numbers = new WeakMap<object, number>()
   #nextNumber = 0
+  /** Most rows that one operation may ask for. */
+  readonly mostRows: number
 
   constructor(
     readonly graph: Graph,
-    planBytes = PLAN_BYTES,
+    { planBytes = PLAN_BYTES, mostRows = MOST_ROWS }: CompilerOptions = {},
   ) {
     this.#plans = new PlanCache(planBytes)
+    this.mostRows = mostRows
     this.#roots = rootsOf(graph.registry)
   }
 
-  /** Whether every field of the operation is read here, so that the statement's text is the whole answer. */
-  answersWhole(request: ReadRequest): boolean {
-    if (request.operation.operation !== OperationTypeNode.QUERY) return false
-    return [...rootFields(request)].every(([, [node]]) => {
-      const name = node.name.value
-      return name === '__typename' || this.#roots.has(name)
-    })
+  /** How many of an operation's fields are read here: if all are, the statement's text is the whole answer. */
+  reads(request: ReadRequest): Extent {
+    if (request.operation.operation !== OperationTypeNode.QUERY) return 'nothing'
+    const names = [...rootFields(request).values()].map(([node]) => node.name.value)
+    if (!names.some((name) => this.#roots.has(name))) return 'nothing'
+    return names.every((name) => name === '__typename' || this.#roots.has(name)) ? 'all' : 'some'
   }
 
   /** One statement for all roots of the operation that are read here: JSON text by response key. */
@@ -89,6 +103,7 @@ export class Compiler {
     return this.#plans.bytes
   }
 
+  /** @throws GraphQLError `BAD_USER_INPUT` or `TOO_COSTLY`. */
   #statement(
     document: object,
     request: ReadRequest,
@@ -104,7 +119,12 @@ export class Compiler {
       plan = planOf(compilation, `SELECT ${compile(compilation)} AS data`)
       this.#plans.keep(key, plan)
     }
-    return { name: plan.name, text: plan.text, values: plan.values(variables) }
+    const { name, text } = plan
+    // The values first: they refuse sizes that are no sizes.
+    const values = plan.values(variables)
+    const cost = plan.cost(variables)
+    refuseCostly(cost, this.mostRows)
+    return { name, text, values, cost }
   }
 
   /** Documents are told apart by identity: a server keeps the parsed document of a repeated query. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Variables } from '../compile/argument.ts'
+import { costOf, type Cost } from './cost.ts'
 import type { Compilation, Guard, SqlValue } from '../compile/compilation.ts'
 
 /** A statement ready to run: one row, one column, JSON text. */
@@ -8,6 +9,7 @@ export interface Statement {
   readonly name: string
   readonly text: string
   readonly values: readonly SqlValue[]
+  readonly cost: Cost
 }
 
 /** A statement without its values: good for every run whose arguments have the same shape. */
@@ -16,6 +18,7 @@ export interface Plan {
   readonly text: string
   /** Values of the parameters, or a refusal (`BAD_USER_INPUT`) that names the argument. */
   values(variables: Variables): readonly SqlValue[]
+  cost(variables: Variables): Cost
   readonly guards: readonly Guard[]
   /** What the guards answered when the plan was made. */
   readonly guarded: readonly string[]
@@ -38,6 +41,7 @@ export function planOf(compilation: Compilation, statement: string): Plan {
       const values = extractors.map((extract) => extract(current))
       return used.map((number) => values[number - 1] ?? null)
     },
+    cost: costOf(compilation.lists),
     guards,
     guarded: guards.map((guard) => guard(variables)),
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { extendSchema, GraphQLSchema, parse } from 'graphql'
 import { cursorKey } from '../compile/cursor-key.ts'
-import { Compiler } from '../plan/compiler.ts'
+import { Compiler, type CompilerOptions } from '../plan/compiler.ts'
 import type { Registry } from '../registry/types.ts'
 import { GraphQLDateTime } from '../scalars/date-time.ts'
 import { GraphQLDate } from '../scalars/date.ts'
@@ -10,15 +10,13 @@ import { keepCompiler } from './compiler-of.ts'
 import { derivedSdl } from './derived-sdl.ts'
 import { markOwners } from './mark-owners.ts'
 
-export interface CompleteGraphOptions {
+export interface CompleteGraphOptions extends CompilerOptions {
   /** The slice that answers for `node` and `nodes`. */
   readonly nodeOwner: string
   /** Secret that cursors are signed with; without one they are good for this process alone. */
   readonly cursorKey?: string
   /** First day of an academic year as `MM-DD`; 1 August if nothing is said. */
   readonly academicYearStart?: string
-  /** Bound of the remembered statements' texts, in bytes; 64 MiB if nothing is said. */
-  readonly planBytes?: number
 }
 
 /**
@@ -43,7 +41,7 @@ export function completeGraph(
       cursorKey: cursorKey(options.cursorKey ?? randomBytes(32).toString('hex')),
       academicYearStart: start,
     },
-    options.planBytes,
+    options,
   )
   keepCompiler(schema, compiler)
   markOwners(schema, registry, options.nodeOwner)

@@ -61,14 +61,16 @@ describe('a plan', () => {
   })
 })
 
-test('an operation is answered whole if all its roots are read here', () => {
-  const whole = (source: string) => {
+test('an operation is read here as far as its roots are', () => {
+  const extent = (source: string) => {
     const found = getOperationAST(parse(source))
-    return found && compiler.answersWhole({ operation: found, fragments: {}, variables: {} })
+    return found && compiler.reads({ operation: found, fragments: {}, variables: {} })
   }
-  expect(whole('{ __typename books { totalCount } node(id: "bok_1") { id } }')).toBe(true)
-  expect(whole('{ books { totalCount } greeting }')).toBe(false)
-  expect(whole('{ books { totalCount } __schema { description } }')).toBe(false)
+  expect(extent('{ __typename books { totalCount } node(id: "bok_1") { id } }')).toBe('all')
+  expect(extent('{ books { totalCount } greeting }')).toBe('some')
+  expect(extent('{ books { totalCount } __schema { description } }')).toBe('some')
+  expect(extent('{ __typename greeting }')).toBe('nothing')
+  expect(extent('mutation { __typename }')).toBe('nothing')
 })
 
 test('fragments spread exponentially cost no more than their number', () => {

@@ -1,0 +1,81 @@
+import { HeaderMap } from '@apollo/server'
+import { compilerOf, type Compiler } from '@cohortium/graph-sql'
+import { exercise, type DifferentialOptions, type Execute } from '@cohortium/graph-sql/oracle'
+import pino from 'pino'
+import { demonstrationDay } from '../../src/clock.ts'
+import { startApollo } from '../../src/http/apollo.ts'
+import type { RequestNotes } from '../../src/http/request-context.ts'
+import { makeTextsAwkward } from './awkward-texts.ts'
+import { dataIn, smallProgramme, type SmallProgramme } from './small-programme.ts'
+
+/** The two ways in which the server answers, side by side. */
+interface BothPaths {
+  /** Answers by PostgreSQL's text and by GraphQL's own execution; fails where the bodies differ by a byte. */
+  readonly execute: Execute
+  /** Operations compared, and how many of them were answered by PostgreSQL's text. */
+  readonly counts: () => { compared: number; spliced: number }
+  stop(): Promise<void>
+}
+
+const log = pino({ level: 'silent' })
+/** Generated operations are larger than people's, and their size is not what is looked at here. */
+const limits = { tokens: 50_000, depth: 100, aliases: 1_000, rootFields: 20, directives: 1_000 }
+
+async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
+  const counts = { compared: 0, spliced: 0 }
+
+  async function path(compiler?: Compiler) {
+    const apollo = await startApollo({ schema, log, limits, ...(compiler && { compiler }) })
+    const ask: Execute = async (query, variables) => {
+      const headers = new HeaderMap([['content-type', 'application/json']])
+      const notes: RequestNotes = { statements: 0 }
+      const { body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers, body: { query, variables }, search: '' },
+        context: async () => ({ notes, today: demonstrationDay, execute: read }),
+      })
+      if (body.kind !== 'complete') throw new Error('The answer came in parts.')
+      if (notes.spliced) counts.spliced += 1
+      return body.string
+    }
+    return { ask, stop: () => apollo.stop() }
+  }
+
+  const spliced = await path(compilerOf(schema))
+  const executed = await path()
+  return {
+    async execute(document, variables) {
+      const [one, other] = await Promise.all([
+        spliced.ask(document, variables),
+        executed.ask(document, variables),
+      ])
+      if (one !== other) throw new Error(`${document}\nspliced  ${one}\nexecuted ${other}`)
+      counts.compared += 1
+      return dataIn(one)
+    },
+    counts: () => counts,
+    async stop() {
+      await Promise.all([spliced.stop(), executed.stop()])
+    },
+  }
+}
+
+/**
+ * Puts generated operations over a small programme of awkward texts to both; fails at the first difference.
+ * Answers how many were compared and spliced, and how many columns of text were made awkward.
+ */
+export async function compareBothPaths(
+  options: DifferentialOptions,
+): Promise<{ compared: number; spliced: number; columns: number }> {
+  let columns = 0
+  const programme = await smallProgramme(async (client) => {
+    columns = await makeTextsAwkward(client)
+  })
+  const paths = await bothPaths(programme)
+  try {
+    await exercise(programme.world, paths.execute, options)
+    return { ...paths.counts(), columns }
+  } finally {
+    await paths.stop()
+    await programme.stop()
+  }
+}
