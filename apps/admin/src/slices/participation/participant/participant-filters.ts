@@ -19,6 +19,8 @@ export interface ParticipantFilters {
   year: readonly string[]
   /** Codes of cohorts. */
   cohort: readonly string[]
+  /** Unique Reference Numbers of schools. */
+  school: readonly string[]
   /** Codes of programmes. */
   programme: readonly string[]
   /** References of tutors allocated today. */
@@ -47,6 +49,7 @@ export const participantFields = {
   status: urlList(narrows),
   year: urlList(narrows),
   cohort: urlList(narrows),
+  school: urlList(narrows),
   programme: urlList(narrows),
   tutor: urlList(narrows),
   deadline: urlText({ ...narrows, history: 'push' }),
@@ -64,6 +67,7 @@ export const noFilters: ParticipantFilters = {
   status: [],
   year: [],
   cohort: [],
+  school: [],
   programme: [],
   tutor: [],
   deadline: '',

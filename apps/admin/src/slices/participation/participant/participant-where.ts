@@ -71,6 +71,7 @@ export function whereOf(
     status: statusWhere(filters.status),
     year: among(filters.year, (codes) => ({ cohort: { academicYear: { code: { in: codes } } } })),
     cohort: among(filters.cohort, (codes) => ({ cohort: { code: { in: codes } } })),
+    school: among(filters.school, (codes) => ({ school: { urn: { in: codes } } })),
     programme: among(filters.programme, (codes) => ({ programme: { code: { in: codes } } })),
     tutor: among(filters.tutor, (codes) => ({ primaryTutor: { reference: { in: codes } } })),
     deadline: today ? deadlineWhere(filters.deadline, today) : [],

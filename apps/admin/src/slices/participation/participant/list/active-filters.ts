@@ -31,18 +31,20 @@ export function activeFilters(
       },
     })),
   )
-  const cohorts = filters.cohort.map((code) => ({
-    label: `Cohort: ${code}`,
-    drop: () => {
-      filters.cohort = filters.cohort.filter((other) => other !== code)
-    },
-  }))
+  const codes = (name: 'cohort' | 'school', label: string) =>
+    filters[name].map((code) => ({
+      label: `${label}: ${code}`,
+      drop: () => {
+        filters[name] = filters[name].filter((other) => other !== code)
+      },
+    }))
   const single = (name: 'q' | 'deadline' | 'attendance' | 'concern', label: string | undefined) =>
     filters[name] && label ? [{ label, drop: () => Object.assign(filters, { [name]: noFilters[name] }) }] : []
   return [
     ...single('q', `Search: ${filters.q}`),
     ...chosen,
-    ...cohorts,
+    ...codes('cohort', 'Cohort'),
+    ...codes('school', 'School with URN'),
     ...single('deadline', deadlineWords(filters.deadline)),
     ...single('attendance', 'Missed a day'),
     ...single('concern', 'Open concern'),

@@ -62,12 +62,18 @@ function optionsOf(data: ParticipantFacetsQuery | undefined): Record<FacetName, 
       label: title,
       count: participants.totalCount,
     })),
-    tutor: (data?.tutors.nodes ?? []).map(({ reference, givenName, familyName, caseload }) => ({
-      value: reference,
-      label: `${givenName} ${familyName}`,
-      count: caseload.totalCount,
-    })),
+    tutor: tutors(data),
   }
+}
+
+/** By name, those first who have somebody under the other filters. */
+function tutors(data: ParticipantFacetsQuery | undefined): FacetOption[] {
+  const options = (data?.tutors.nodes ?? []).map(({ reference, givenName, familyName, caseload }) => ({
+    value: reference,
+    label: `${givenName} ${familyName}`,
+    count: caseload.totalCount,
+  }))
+  return options.sort((a, b) => Number(a.count === 0) - Number(b.count === 0))
 }
 
 /** Both universities have a cohort in a year; the facet is the year. */

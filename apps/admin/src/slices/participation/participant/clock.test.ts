@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { clockOf, type ClockFacts } from './clock.ts'
+
+const today = '2024-01-15'
+const due = (statutoryDeadline: string, more: Partial<ClockFacts> = {}): ClockFacts => ({
+  status: 'ACTIVE',
+  statutoryDeadline,
+  statutoryDeadlineReason: 'THIRD_ANNIVERSARY',
+  ...more,
+})
+
+describe('the three-year clock', () => {
+  it.each([
+    ['2024-01-14', 'Missed', 'error'],
+    ['2024-01-15', 'today', 'error'],
+    ['2024-01-27', '12 days', 'error'],
+    ['2024-07-14', '5 months', 'error'],
+    ['2024-07-15', '6 months', 'warning'],
+    ['2025-01-14', '11 months', 'warning'],
+    ['2025-01-15', '1 y', 'neutral'],
+    ['2026-04-20', '2 y 3 mo', 'neutral'],
+  ])('a deadline on %s reads %s', (deadline, text, tone) => {
+    expect(clockOf(due(deadline), today)).toMatchObject({ text, tone })
+  })
+
+  it('tells when the deadline was and how long ago', () => {
+    expect(clockOf(due('2023-09-01'), today).sentence).toBe(
+      'Missed: the statutory deadline was 1 Sept 2023, 4 months ago.',
+    )
+  })
+
+  it('says why there is none', () => {
+    const facts = due('', { statutoryDeadline: null, statutoryDeadlineReason: 'SETTING_NOT_COVERED' })
+    expect(clockOf(facts, today)).toEqual({
+      text: 'None',
+      detail: 'Setting not covered',
+      sentence: 'No statutory deadline: neither a mainstream school nor a maintained nursery school.',
+      tone: 'neutral',
+    })
+  })
+
+  it.each([
+    ['2020-09-01', 'Met'],
+    ['2020-09-02', 'Met late'],
+  ])('somebody who completed on %s, due on 1 September 2020, has %s', (endedOn, text) => {
+    expect(clockOf(due('2020-09-01', { status: 'COMPLETED', endedOn }), today).text).toBe(text)
+  })
+
+  it.each(['WITHDRAWN', 'DISCONTINUED'] as const)('stops for somebody %s', (status) => {
+    expect(clockOf(due('2020-09-01', { status }), today)).toMatchObject({ text: 'Left', tone: 'neutral' })
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { noFilters, type FacetName } from '../participant-filters.ts'
+import type { FacetOption } from '@/ui/FacetPopover.vue'
+import { activeFilters, deadlineWords } from './active-filters.ts'
+
+const options: Record<FacetName, FacetOption[]> = {
+  university: [],
+  authority: [{ value: 'E10000008', label: 'Devon' }],
+  status: [],
+  year: [],
+  programme: [],
+  tutor: [],
+}
+
+describe('the filters that are set', () => {
+  it('are named by what they mean, or by their code while that is not known', () => {
+    const filters = {
+      ...noFilters,
+      q: 'oak',
+      authority: ['E10000008', 'E06000052'],
+      concern: 'open' as const,
+    }
+    expect(activeFilters(filters, options).map(({ label }) => label)).toEqual([
+      'Search: oak',
+      'Authority: Devon',
+      'Authority: E06000052',
+      'Open concern',
+    ])
+  })
+
+  it('are dropped one at a time', () => {
+    const filters = { ...noFilters, authority: ['E10000008', 'E06000052'], deadline: '6' }
+    for (const filter of activeFilters(filters, options)) {
+      if (filter.label !== 'Authority: E06000052') filter.drop()
+    }
+    expect(filters).toEqual({ ...noFilters, authority: ['E06000052'] })
+  })
+
+  it.each([
+    ['missed', 'Deadline missed'],
+    ['1', 'Deadline within a month'],
+    ['6', 'Deadline within 6 months'],
+    ['soon', undefined],
+  ])('a deadline of %s reads %s', (deadline, words) => {
+    expect(deadlineWords(deadline)).toBe(words)
+  })
+})
