@@ -119,12 +119,11 @@ export class Compiler {
       plan = planOf(compilation, `SELECT ${compile(compilation)} AS data`)
       this.#plans.keep(key, plan)
     }
-    const { name, text } = plan
     // The values first: they refuse sizes that are no sizes.
     const values = plan.values(variables)
     const cost = plan.cost(variables)
     refuseCostly(cost, this.mostRows)
-    return { name, text, values, cost }
+    return { name: plan.name, text: plan.text, values, cost }
   }
 
   /** Documents are told apart by identity: a server keeps the parsed document of a repeated query. */

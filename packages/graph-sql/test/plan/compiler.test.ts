@@ -56,7 +56,7 @@ describe('a plan', () => {
   test('asks for no column that is not needed', () => {
     const { text } = operation('{ books(first: 3) { nodes { title } } }')()
     expect(text).toMatchInlineSnapshot(
-      `"SELECT concat('{"books":', (SELECT concat('{"nodes":[', string_agg(z.c1, ','), ']}') FROM (SELECT concat('{"title":', to_json(k2.title)::text, '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT $1::integer) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z HAVING TRUE), '}') AS data"`,
+      `"SELECT concat('{"books":{"nodes":[', (SELECT string_agg(z.c1, ',') FROM (SELECT concat('{"title":', to_json(k2.title), '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT $1::integer) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z), ']}}') AS data"`,
     )
   })
 })
