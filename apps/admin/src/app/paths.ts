@@ -27,6 +27,8 @@ export interface ParticipantsQuery {
   cohort?: readonly string[]
   /** Academic years in which the cohorts started, such as `2023/24`. */
   year?: readonly string[]
+  /** Unique Reference Numbers of schools. */
+  school?: readonly string[]
   /** Codes of programmes. */
   programme?: readonly string[]
   /** References of tutors. */
