@@ -30,13 +30,19 @@ async function bench(cluster, options) {
 const options = readOptions()
 const cluster = await startCluster()
 pin(cluster.postmaster, 'database')
+let interrupted = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  // Contestants end with this process; PostgreSQL would outlive it.
-  process.once(signal, () => void cluster.stop({ force: true }).then(() => process.exit(130)))
+  process.once(signal, () => {
+    interrupted = true
+    // Contestants end with this process; PostgreSQL would outlive it.
+    void cluster.stop({ force: true }).then(() => process.exit(130))
+  })
 }
 try {
   if (options.explain) await writePlans(cluster, options)
   else await bench(cluster, options)
+} catch (error) {
+  if (!interrupted) throw error
 } finally {
   await cluster.stop()
 }

@@ -10,6 +10,7 @@ const sessions = `select pid from pg_stat_activity
  */
 export async function openMeter(addresses, postmaster) {
   const client = new pg.Client({ connectionString: addresses.superuser })
+  client.on('error', () => {})
   await client.connect()
   return {
     /** Milliseconds used so far by `server` and `database`. */

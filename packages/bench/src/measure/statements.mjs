@@ -29,6 +29,28 @@ const reload = async (client, track) => {
 /** Statements are not counted while times are measured. */
 export const stopCounting = (addresses) => withClient(addresses.superuser, (client) => reload(client, 'none'))
 
+/** Time enough to count, in milliseconds; slow operations are counted over fewer requests, but some. */
+const enough = 3_000
+const fewest = 3
+
+/** Sends the requests one after the other; answers how many. */
+async function send(sender, bodies) {
+  const begun = performance.now()
+  let sent = 0
+  for (const body of bodies) {
+    if (sent >= fewest && performance.now() - begun > enough) break
+    await sender.post(body)
+    sent += 1
+  }
+  return sent
+}
+
+const perRequest = (figures, requests) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value / requests]))
+
+const medians = (results) =>
+  Object.fromEntries(Object.keys(results[0]).map((name) => [name, median(results.map((one) => one[name]))]))
+
 /**
  * SQL statements a request, nested ones included, how many of them were planned anew, and the time that planning
  * and running take in PostgreSQL, each contestant in turn.
@@ -43,24 +65,13 @@ export async function countStatements(running, operation, sets, { addresses, pas
         const sender = openClient(contestant.port, 1)
         const bodies = bodiesOf(contestant, operation, sets)
         await client.query('select pg_stat_statements_reset()')
-        for (const body of bodies) await sender.post(body)
+        const sent = await send(sender, bodies)
         const { rows } = await client.query(counted)
-        seen[contestant.name].push(rows[0])
+        seen[contestant.name].push(perRequest(rows[0], sent))
         await sender.close()
       }
     }
     await reload(client, 'none')
-    const each = (values) => median(values) / sets.length
-    return Object.fromEntries(
-      Object.entries(seen).map(([name, results]) => [
-        name,
-        {
-          reads: each(results.map(({ reads }) => reads)),
-          settings: each(results.map((one) => one.settings)),
-          milliseconds: each(results.map(({ milliseconds }) => milliseconds)),
-          plans: each(results.map(({ plans }) => plans)),
-        },
-      ]),
-    )
+    return Object.fromEntries(Object.entries(seen).map(([name, results]) => [name, medians(results)]))
   })
 }

@@ -18,7 +18,7 @@ function judgeOperation(operation, scale, { limit, cohortium, postgraphile }) {
     atMost('throughput below limit', either(1.5, 1.1)(operation), limit.perSecond / cohortium.perSecond),
     atMost('SQL statements a request', 1, cohortium.reads),
     // The limit is one only as long as the compiler's own statement is not faster.
-    atMost("limit’s statement over ours in PostgreSQL", 1.05, limit.databaseCpu / cohortium.databaseCpu),
+    atMost('limit’s statement over ours in PostgreSQL', 1.05, limit.databaseCpu / cohortium.databaseCpu),
   ]
   if (postgraphile) {
     const wanted = ahead[scale][operation]
