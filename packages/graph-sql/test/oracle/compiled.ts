@@ -3,7 +3,6 @@ import {
   getVariableValues,
   Kind,
   parse,
-  validate,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -12,8 +11,8 @@ import { compilerOf, type Statement } from '../../src/index.ts'
 import type { Execute } from './cursor-book.ts'
 
 /**
- * Answers by the compiler's own statement, whose text is the whole of `data`; `run` sends it to the database. A document
- * that was put before is the same document, as in a server that keeps parsed documents.
+ * Answers valid operations by the compiler's own statement, whose text is the whole of `data`; `run` sends it to the
+ * database. A document that was put before is the same document, as in a server that keeps parsed documents.
  */
 export function compiledBy(schema: GraphQLSchema, run: (statement: Statement) => Promise<string>): Execute {
   const documents = new Map<string, DocumentNode>()
@@ -22,8 +21,6 @@ export function compiledBy(schema: GraphQLSchema, run: (statement: Statement) =>
     const known = documents.get(source)
     if (known) return known
     const document = parse(source)
-    const [invalid] = validate(schema, document)
-    if (invalid) throw invalid
     documents.set(source, document)
     return document
   }

@@ -27,19 +27,26 @@ export type Compare = (a: Row, b: Row) => number
 
 /** Compares two rows of an entity by the terms, the first that differs deciding. */
 export function comparer(world: World, entity: EntityModel, terms: readonly OrderTerm[]): Compare {
+  const known = new Map<Row, readonly Read[]>()
+  const readsOf = (row: Row): readonly Read[] => {
+    let reads = known.get(row)
+    if (!reads) known.set(row, (reads = terms.map(({ path }) => read(world, entity, row, path))))
+    return reads
+  }
   return (a, b) => {
-    for (const term of terms) {
-      const found = compareTerm(term, read(world, entity, a, term.path), read(world, entity, b, term.path))
+    const [one, other] = [readsOf(a), readsOf(b)]
+    for (const [at, term] of terms.entries()) {
+      const found = compareTerm(term, one[at], other[at])
       if (found !== 0) return found
     }
     return 0
   }
 }
 
-function compareTerm(term: OrderTerm, a: Read, b: Read): number {
-  if (a.value === null || b.value === null) {
-    if (a.value === b.value) return 0
-    return (a.value === null) === term.nullsFirst ? -1 : 1
+function compareTerm(term: OrderTerm, a: Read | undefined, b: Read | undefined): number {
+  if (!a || !b || a.value === null || b.value === null) {
+    if (a?.value === b?.value) return 0
+    return (a?.value === null) === term.nullsFirst ? -1 : 1
   }
   const order = compareValues(a.kind, a.value, b.value)
   return term.descending ? -order : order

@@ -11,10 +11,16 @@ export function meets(world: World, entity: EntityModel, row: Row | undefined, w
   return parts(where).every(([name, part]) => meetsPart(world, entity, row, name, part))
 }
 
+// A condition is judged for many rows; what it asks is the same for each.
+const known = new WeakMap<object, readonly [string, unknown][]>()
+
 /** The parts of a condition that are asked. */
-function parts(condition: unknown): [string, unknown][] {
+function parts(condition: unknown): readonly [string, unknown][] {
   if (condition == null) return []
-  return Object.entries(asObject(condition)).filter(([, part]) => part != null)
+  const asked = asObject(condition)
+  let found = known.get(asked)
+  if (!found) known.set(asked, (found = Object.entries(asked).filter(([, part]) => part != null)))
+  return found
 }
 
 function meetsPart(

@@ -15,8 +15,9 @@ export function measureOfRows(measure: Measure): string {
     case 'rate':
       return `(count(*)${measure.filter})::float8 / nullif(count(*), 0)`
     case 'sum':
+      return `(sum(${measure.of})${measure.filter})::float8`
     case 'avg':
-      return `(${measure.kind}(${measure.of})${measure.filter})::float8`
+      return mean(`sum(${measure.of})${measure.filter}`, `count(${measure.of})${measure.filter}`)
     case 'min':
     case 'max':
       return `${measure.kind}(${measure.of})${measure.filter}`
@@ -26,6 +27,11 @@ export function measureOfRows(measure: Measure): string {
     default:
       return measure.sql
   }
+}
+
+/** `numeric` divides to 16 digits, and a double needs more to be rounded but once: the zeros add 30. */
+function mean(sum: string, count: string): string {
+  return `((${sum} + 0.000000000000000000000000000000) / nullif(${count}, 0))::float8`
 }
 
 /** A measure of parts of a group: what is taken of each part's rows, and how the parts are put together. */
@@ -53,7 +59,7 @@ export function partialOf(measure: Measure): Partial {
     case 'avg':
       return {
         parts: [`sum(${measure.of})${measure.filter}`, `count(${measure.of})${measure.filter}`],
-        whole: ([sum, n]) => `(sum(${sum}) / nullif(sum(${n}), 0))::float8`,
+        whole: ([sum, n]) => mean(`sum(${sum})`, `sum(${n})`),
       }
     case 'min':
     case 'max':

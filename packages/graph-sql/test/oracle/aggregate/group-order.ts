@@ -20,13 +20,17 @@ export function orderGroups(
   orderBy: readonly unknown[],
 ): Group[] {
   const terms = [...orderBy.flatMap(asked), ...keys.map((_key, at) => keyTerm(at, false, false))]
-  return [...groups].sort((a, b) => {
-    for (const { of, descending, nullsFirst } of terms) {
-      const found = compareFigures(of(a).kind, of(a).value, of(b).value, descending, nullsFirst)
+  const reckoned = groups.map((group) => ({ group, figures: terms.map(({ of }) => of(group)) }))
+  reckoned.sort((a, b) => {
+    for (const [at, { descending, nullsFirst }] of terms.entries()) {
+      const [one, other] = [a.figures[at], b.figures[at]]
+      const found =
+        one && other ? compareFigures(one.kind, one.value, other.value, descending, nullsFirst) : 0
       if (found !== 0) return found
     }
     return 0
   })
+  return reckoned.map(({ group }) => group)
 
   function asked(part: unknown): Term[] {
     const { path, descending, nullsFirst } = leafOf(part, [], false)
