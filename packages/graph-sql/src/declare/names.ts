@@ -8,11 +8,6 @@ export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-/** `participants` -> `Participants`. */
-export function upperFirst(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
 /** Name of a constraint or index. PostgreSQL cuts names at 63 bytes, which would make every boot see a difference. */
 export function constraintName(
   table: string,
