@@ -8,12 +8,13 @@ import { grantRoles } from './database/grant-roles.ts'
 import { loadData, standardDemonstration } from './database/load-data.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open-database.ts'
-import { openReadPool, type ReadPool } from './database/read-pool.ts'
+import { openReadPool } from './database/read-pool.ts'
 import { unready } from './database/unready.ts'
 import { buildGraph, type Graph } from './graph/build-graph.ts'
 import { startApollo } from './http/apollo.ts'
+import { contextFor } from './http/context-for.ts'
 import { listen } from './http/listen.ts'
-import type { RequestContext, RequestNotes } from './http/request-context.ts'
+import { explainer } from './http/explain.ts'
 import { routes } from './http/routes.ts'
 import { staticFiles } from './http/static-files.ts'
 import type { Slice } from './slice.ts'
@@ -71,20 +72,6 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
 const cursorKey = ({ ownerUrl }: Database): string =>
   createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
 
-const contextFor =
-  (pool: ReadPool, clock: Clock) =>
-  (notes: RequestNotes, signal: AbortSignal): RequestContext => {
-    const today = clock.today()
-    return {
-      today,
-      notes,
-      execute: (statement) => {
-        notes.statements += 1
-        return pool.read(statement, { role, today, signal })
-      },
-    }
-  }
-
 /**
  * Starts everything: claims the port, opens and fills the database, builds the graph, then answers.
  * Whatever was opened is closed again when a later step fails.
@@ -120,13 +107,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     })
     opened.push(pool.close)
     const { schema } = await building
-    const apollo = await startApollo({ schema, compiler: compilerOf(schema), log })
+    const compiler = compilerOf(schema)
+    const apollo = await startApollo({ schema, compiler, log })
     opened.push(() => apollo.stop())
     const clock = chooseClock(config)
     listener.handle(
       routes({
         apollo,
-        contextFor: contextFor(pool, clock),
+        contextFor: contextFor({ pool, clock, explain: explainer(compiler), role }),
         unready: () => unready(pool, { role, today: clock.today() }),
         files: await staticFiles(config.adminDir),
       }),

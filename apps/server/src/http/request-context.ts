@@ -1,9 +1,12 @@
 import type { Execute } from '@cohortium/graph-sql'
+import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
 export interface RequestContext {
   /** Runs the one statement of an operation, in the asker's role. */
   execute: Execute
+  /** Tells what an operation would cost; its variables are JSON text. */
+  explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
   /** Filled while the request runs, for its line in the log. */
@@ -17,6 +20,8 @@ export interface RequestNotes {
   errors?: string[]
   /** Most rows that the operation could have answered. */
   cost?: number
+  /** Time spent waiting for the database, in milliseconds. */
+  databaseMs?: number
   /** The answer is PostgreSQL's own text. */
   spliced?: boolean
   /** SQL statements that were run. */

@@ -40,6 +40,8 @@ export interface ToyServer {
   stop: () => Promise<void>
 }
 
+const nothing = () => Promise.reject(new Error('The toy graph explains nothing.'))
+
 /** The whole http surface over a graph without a database and an admin app of two files. */
 export async function toyServer(): Promise<ToyServer> {
   const lines: string[] = []
@@ -53,7 +55,7 @@ export async function toyServer(): Promise<ToyServer> {
   listener.handle(
     routes({
       apollo: await startApollo({ schema: toyGraph(), log }),
-      contextFor: (notes) => ({ notes, today: '2024-01-15', execute: async () => 'null' }),
+      contextFor: (notes) => ({ notes, today: '2024-01-15', execute: async () => 'null', explain: nothing }),
       unready: async () => obstacle.reason,
       files: await staticFiles(admin),
     }),
