@@ -4,6 +4,9 @@ import { median } from './median.mjs'
 /** Clients at a time when throughput is measured. */
 const together = 16
 
+/** Rounds and time, in milliseconds, after which a slow contestant's median is known well enough. */
+const enough = { rounds: 3, time: 20_000 }
+
 /** Each contestant is first in turn, so that none always follows the same one. */
 const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)]
 
@@ -43,10 +46,14 @@ async function measureOnce({ load, meter, options }, contestant, bodies, round) 
  */
 export async function measure(tools, running, operation, sets) {
   const seen = Object.fromEntries(running.map(({ name }) => [name, []]))
+  const spent = Object.fromEntries(running.map(({ name }) => [name, 0]))
   for (let round = 0; round < tools.options.rounds; round += 1) {
     for (const contestant of turned(running, round)) {
-      const bodies = bodiesOf(contestant, operation, sets)
-      seen[contestant.name].push(await measureOnce(tools, contestant, bodies, round))
+      const { name } = contestant
+      if (round >= enough.rounds && spent[name] > enough.time) continue
+      const begun = performance.now()
+      seen[name].push(await measureOnce(tools, contestant, bodiesOf(contestant, operation, sets), round))
+      spent[name] += performance.now() - begun
     }
   }
   const summary = (rounds) => ({
