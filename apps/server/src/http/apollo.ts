@@ -13,6 +13,7 @@ import { stringifyAnswer } from './json-text.ts'
 import { limitsRule, standardLimits, type OperationLimits } from './limits.ts'
 import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
+import { plainJsonStatus } from './plain-json-status.ts'
 import { tellCost } from './tell-cost.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -46,6 +47,7 @@ export async function startApollo({ schema, compiler, log, limits = standardLimi
       ApolloServerPluginUsageReportingDisabled(),
       logOperations(),
       tellCost(),
+      plainJsonStatus(),
       ...(compiler ? [answerWhole(compiler)] : []),
     ],
   })

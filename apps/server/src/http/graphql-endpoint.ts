@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { readJson } from './read-body.ts'
+import { sendAnswer } from './send-answer.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Largest body of a request, in bytes. */
@@ -61,7 +62,7 @@ export async function answerGraphQL(
   response.statusCode = answer.status ?? 200
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   if (answer.body.kind === 'complete') {
-    response.end(answer.body.string)
+    await sendAnswer(request, response, answer.body.string)
     return
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk)

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { acceptedEncoding, worthCompressing, type Encoding } from './content-encoding.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,8 +27,6 @@ const types: Record<string, string> = {
 const compressible = /^(text\/|application\/(json|manifest)|image\/svg)/
 /** The build puts a hash of the content in the names of these, so a name never changes its content. */
 const hashed = /^\/assets\//
-
-type Encoding = 'br' | 'gzip' | 'identity'
 
 interface StaticFile {
   path: string
@@ -62,10 +61,9 @@ async function readAll(directory: string): Promise<Map<string, StaticFile>> {
   return files
 }
 
-function chooseEncoding(accepted: string, file: StaticFile): Encoding {
-  if (!compressible.test(file.type) || file.content.length < 1_000) return 'identity'
-  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(accepted)
-  return (['br', 'gzip'] as const).find((name) => accepted.includes(name) && !refused(name)) ?? 'identity'
+function chooseEncoding(accepted: string | undefined, file: StaticFile): Encoding {
+  if (!compressible.test(file.type) || file.content.length < worthCompressing) return 'identity'
+  return acceptedEncoding(accepted)
 }
 
 async function send(file: StaticFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -80,7 +78,7 @@ async function send(file: StaticFile, request: IncomingMessage, response: Server
     response.writeHead(304).end()
     return
   }
-  const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', file)
+  const encoding = chooseEncoding(request.headers['accept-encoding'], file)
   let content = file.content
   if (encoding !== 'identity') {
     const ready = file.encoded.get(encoding) ?? compress[encoding](file.content)
