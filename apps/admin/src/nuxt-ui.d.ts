@@ -11,7 +11,6 @@ import type UCheckboxGroup from '@nuxt/ui/components/CheckboxGroup.vue'
 import type UCollapsible from '@nuxt/ui/components/Collapsible.vue'
 import type UCommandPalette from '@nuxt/ui/components/CommandPalette.vue'
 import type UDashboardGroup from '@nuxt/ui/components/DashboardGroup.vue'
-import type UDashboardSearch from '@nuxt/ui/components/DashboardSearch.vue'
 import type UDashboardSearchButton from '@nuxt/ui/components/DashboardSearchButton.vue'
 import type UDashboardSidebar from '@nuxt/ui/components/DashboardSidebar.vue'
 import type UDashboardSidebarCollapse from '@nuxt/ui/components/DashboardSidebarCollapse.vue'
@@ -52,7 +51,6 @@ declare module 'vue' {
     UCollapsible: typeof UCollapsible
     UCommandPalette: typeof UCommandPalette
     UDashboardGroup: typeof UDashboardGroup
-    UDashboardSearch: typeof UDashboardSearch
     UDashboardSearchButton: typeof UDashboardSearchButton
     UDashboardSidebar: typeof UDashboardSidebar
     UDashboardSidebarCollapse: typeof UDashboardSidebarCollapse
