@@ -7,6 +7,7 @@ export default defineConfig({
     // A page on a busy machine: these bound a hang, they measure nothing.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 })
