@@ -10,7 +10,7 @@ describe('the way back to the list', () => {
     expect(readTrail((to as { state: unknown }).state)).toEqual(trail)
   })
 
-  it.each([null, undefined, {}, { trail: {} }, { trail: { address: '/x' } }])('is none in %o', (state) => {
+  it.each([null, undefined, {}, { trail: '{}' }, { trail: '{"address":"/x"}' }])('is none in %o', (state) => {
     expect(readTrail(state)).toBeUndefined()
   })
 })

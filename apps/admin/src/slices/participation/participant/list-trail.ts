@@ -9,18 +9,23 @@ export interface ListTrail {
   references: string[]
 }
 
-/** The participant's page, with the way back and to the neighbours. */
+/**
+ * The participant's page, with the way back and to the neighbours. The trail travels as a text: the history cannot copy
+ * the proxies that components make of their properties.
+ */
 export function participantFrom(reference: string, trail: ListTrail, tab?: string): RouteLocationRaw {
   return {
     path: paths.participant(reference),
     query: tab ? { tab } : {},
-    state: { trail: { address: trail.address, references: [...trail.references] } },
+    state: { trail: JSON.stringify(trail) },
   }
 }
 
 /** The list that this entry of the history was opened from. */
 export function readTrail(state: unknown): ListTrail | undefined {
-  const trail = (state as { trail?: Partial<ListTrail> } | null)?.trail
-  if (typeof trail?.address !== 'string' || !Array.isArray(trail.references)) return undefined
-  return { address: trail.address, references: trail.references }
+  const text = (state as { trail?: unknown } | null)?.trail
+  if (typeof text !== 'string') return undefined
+  const { address, references } = JSON.parse(text) as Partial<ListTrail>
+  if (typeof address !== 'string' || !Array.isArray(references)) return undefined
+  return { address, references }
 }

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core'
+
+/** Answers one operation with an error until the returned function is called; all others reach the server. */
+export async function failOperation(page: Page, name: string): Promise<() => void> {
+  let failing = true
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName?: string }
+    if (!failing || operationName !== name) return route.continue()
+    return route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify({ data: null, errors: [{ message: 'The database did not answer.' }] }),
+    })
+  })
+  return () => {
+    failing = false
+  }
+}
