@@ -5,7 +5,7 @@ export const today = '2024-01-15'
 export const statementTimeout = 8_000
 
 /** Connections of every contestant alike. */
-export const poolSize = Number(process.env.POOL_SIZE ?? 8)
+export const poolSize = Number(process.env.POOL_SIZE ?? 16)
 
 /**
  * How a peer connects: with the readers' role and settings made once for the connection, which spares it the round trip

@@ -3,12 +3,12 @@ with matching as materialized (
   select p.id, p.statutory_deadline, p.person_id, p.primary_tutor_id, s.name as school
   from participant p
   join school s on s.id = p.school_id
-  where s.local_authority_id in (select id from local_authority where code = $1::text)
+  where s.local_authority_id = (select id from local_authority where code = $1::text)
     and p.statutory_deadline between $3::date and $4::date
     and not exists (
       select from evidence_item e
       where e.participant_id = p.id
-        and e.outcome_id in (select id from learning_outcome where code = $2::text)
+        and e.outcome_id = (select id from learning_outcome where code = $2::text)
     )
 )
 select concat(

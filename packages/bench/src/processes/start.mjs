@@ -22,7 +22,8 @@ export async function startContestant(contestant, addresses) {
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
       PORT: String(port),
-      POOL_SIZE: '8',
+      // As many as clients: waiting for a connection is not what is measured.
+      POOL_SIZE: '16',
       DATABASE_URL: addresses.owner,
       DATABASE_APP_URL: addresses.app,
       DEMO: '0',

@@ -17,6 +17,7 @@ function judgeOperation(operation, scale, { limit, cohortium, postgraphile }) {
     atMost('p50 over limit', either(1.3, 1.1)(operation), cohortium.p50 / limit.p50),
     atMost('throughput below limit', either(1.5, 1.1)(operation), limit.perSecond / cohortium.perSecond),
     atMost('SQL statements a request', 1, cohortium.reads),
+    atMost('requests that failed', 0, cohortium.failures),
     // The limit is one only as long as the compiler's own statement is not faster.
     atMost('limit’s statement over ours in PostgreSQL', 1.05, limit.databaseCpu / cohortium.databaseCpu),
   ]
