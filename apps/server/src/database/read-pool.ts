@@ -31,7 +31,7 @@ export interface ReadPoolOptions {
 }
 
 /** How long a request waits for a free connection, in milliseconds. */
-const patience = 2_000
+const patience = 1_800
 /** Waits before each further attempt when the connection was lost, in milliseconds. */
 const pauses = [50, 100, 200]
 
