@@ -16,6 +16,8 @@ import { contextFor } from './http/context-for.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
 import { routes } from './http/routes.ts'
+import { ShortWay } from './http/short-way.ts'
+import { WholeAnswers } from './http/whole-answers.ts'
 import { staticFiles } from './http/static-files.ts'
 import type { Slice } from './slice.ts'
 
@@ -108,12 +110,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     opened.push(pool.close)
     const { schema } = await building
     const compiler = compilerOf(schema)
-    const apollo = await startApollo({ schema, compiler, log })
+    const answers = new WholeAnswers(compiler)
+    const apollo = await startApollo({ schema, answers, log })
     opened.push(() => apollo.stop())
     const clock = chooseClock(config)
     listener.handle(
       routes({
         apollo,
+        shortWay: new ShortWay(answers),
         contextFor: contextFor({ pool, clock, explain: explainer(compiler), role }),
         unready: () => unready(pool, { role, today: clock.today() }),
         files: await staticFiles(config.adminDir),

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Compiler } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { answerWhole } from './answer-whole.ts'
@@ -15,18 +14,19 @@ import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
 import { plainJsonStatus } from './plain-json-status.ts'
 import { tellCost } from './tell-cost.ts'
+import type { WholeAnswers } from './whole-answers.ts'
 import type { RequestContext } from './request-context.ts'
 
 export interface GraphQLServerOptions {
   schema: GraphQLSchema
-  /** Answers operations that it reads whole by itself; without one GraphQL's own execution answers all. */
-  compiler?: Compiler
+  /** Answers what is read whole; without it GraphQL's own execution answers everything. */
+  answers?: WholeAnswers
   log: Logger
   limits?: OperationLimits
 }
 
 /** Apollo Server for the graph, without the parts that talk to others or cost without use. */
-export async function startApollo({ schema, compiler, log, limits = standardLimits }: GraphQLServerOptions) {
+export async function startApollo({ schema, answers, log, limits = standardLimits }: GraphQLServerOptions) {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -48,7 +48,7 @@ export async function startApollo({ schema, compiler, log, limits = standardLimi
       logOperations(),
       tellCost(),
       plainJsonStatus(),
-      ...(compiler ? [answerWhole(compiler)] : []),
+      ...(answers ? [answerWhole(answers)] : []),
     ],
   })
   await server.start()

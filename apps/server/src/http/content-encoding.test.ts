@@ -17,6 +17,6 @@ it.each([
 
 it.each([1_000, 400_000])('%i bytes come back as they were', async (size) => {
   const content = Buffer.from('né "x" '.repeat(size / 8))
-  expect(brotliDecompressSync(await compressAnswer(content, 'br'))).toEqual(content)
-  expect(gunzipSync(await compressAnswer(content, 'gzip'))).toEqual(content)
+  expect(brotliDecompressSync(await compressAnswer(content, 'br')).equals(content)).toBe(true)
+  expect(gunzipSync(await compressAnswer(content, 'gzip')).equals(content)).toBe(true)
 })

@@ -3,6 +3,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { readJson } from './read-body.ts'
 import { sendAnswer } from './send-answer.ts'
+import type { ShortWay } from './short-way.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Largest body of a request, in bytes. */
@@ -35,9 +36,9 @@ function asksForMutation(search: URLSearchParams): boolean {
   }
 }
 
-/** Answers `/graphql` through Apollo. */
+/** Answers `/graphql`. */
 export async function answerGraphQL(
-  apollo: ApolloServer<RequestContext>,
+  { apollo, shortWay }: { apollo: ApolloServer<RequestContext>; shortWay?: ShortWay | undefined },
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -55,10 +56,16 @@ export async function answerGraphQL(
     response.setHeader('connection', 'close')
     return refuse(response, body.status, body.message)
   }
+  const short = method === 'POST' ? await shortWay?.answer(request.headers, body.value, context) : undefined
+  if (short) {
+    response.setHeader('content-type', short.contentType)
+    return sendAnswer(request, response, short.text)
+  }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), body: body.value, search: url.search },
     context: async () => context,
   })
+  shortWay?.learn(request.headers, answer, context)
   response.statusCode = answer.status ?? 200
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   if (answer.body.kind === 'complete') {

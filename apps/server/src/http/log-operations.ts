@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { operationLabel } from './whole-answers.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Notes an operation's name and its errors' codes for the request's line in the log; never variables or answers. */
@@ -6,7 +7,7 @@ export const logOperations = (): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, operationName }) {
-        contextValue.notes.operation = operationName?.slice(0, 100) ?? 'anonymous'
+        contextValue.notes.operation = operationLabel(operationName)
       },
       async willSendResponse({ contextValue, errors }) {
         if (errors?.length)

@@ -3,10 +3,13 @@ import type { ApolloServer } from '@apollo/server'
 import { answerGraphQL } from './graphql-endpoint.ts'
 import type { Handler } from './listen.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
+import type { ShortWay } from './short-way.ts'
 import type { StaticFiles } from './static-files.ts'
 
 export interface Routes {
   apollo: ApolloServer<RequestContext>
+  /** Past Apollo, for operations it has let pass before. */
+  shortWay?: ShortWay
   /** Makes what resolvers are given, for one request. */
   contextFor: (notes: RequestNotes, signal: AbortSignal) => RequestContext
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
@@ -32,7 +35,7 @@ function whileWaiting(response: ServerResponse): AbortSignal {
 }
 
 /** Which part answers which path. */
-export const routes = ({ apollo, contextFor, unready, files }: Routes): Handler =>
+export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes): Handler =>
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
@@ -43,7 +46,13 @@ export const routes = ({ apollo, contextFor, unready, files }: Routes): Handler 
     const url = new URL(address)
     if (url.pathname === '/graphql') {
       response.setHeader('cache-control', 'no-store')
-      return answerGraphQL(apollo, url, request, response, contextFor(notes, whileWaiting(response)))
+      return answerGraphQL(
+        { apollo, shortWay },
+        url,
+        request,
+        response,
+        contextFor(notes, whileWaiting(response)),
+      )
     }
     if (url.pathname === '/healthz') return json(response, 200, { status: 'alive' })
     if (url.pathname === '/readyz') {

@@ -1,10 +1,11 @@
 import { HeaderMap } from '@apollo/server'
-import { compilerOf, type Compiler } from '@cohortium/graph-sql'
+import { compilerOf } from '@cohortium/graph-sql'
 import { exercise, type DifferentialOptions, type Execute } from '@cohortium/graph-sql/oracle'
 import pino from 'pino'
 import { demonstrationDay } from '../../src/clock.ts'
 import { startApollo } from '../../src/http/apollo.ts'
-import type { RequestNotes } from '../../src/http/request-context.ts'
+import type { RequestContext } from '../../src/http/request-context.ts'
+import { WholeAnswers } from '../../src/http/whole-answers.ts'
 import { makeTextsAwkward } from './awkward-texts.ts'
 import { dataIn, smallProgramme, type SmallProgramme } from './small-programme.ts'
 
@@ -26,31 +27,38 @@ const nothing = () => Promise.reject(new Error('Generated operations explain not
 async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
   const counts = { compared: 0, spliced: 0 }
 
-  async function path(compiler?: Compiler) {
-    const apollo = await startApollo({ schema, log, limits, ...(compiler && { compiler }) })
+  const context = (): RequestContext => ({
+    notes: { statements: 0 },
+    today: demonstrationDay,
+    execute: read,
+    explain: nothing,
+  })
+
+  async function path(answers?: WholeAnswers) {
+    const apollo = await startApollo({ schema, log, limits, ...(answers && { answers }) })
     const ask: Execute = async (query, variables) => {
       const headers = new HeaderMap([['content-type', 'application/json']])
-      const notes: RequestNotes = { statements: 0 }
+      const contextValue = context()
       const { body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers, body: { query, variables }, search: '' },
-        context: async () => ({ notes, today: demonstrationDay, execute: read, explain: nothing }),
+        context: async () => contextValue,
       })
       if (body.kind !== 'complete') throw new Error('The answer came in parts.')
-      if (notes.spliced) counts.spliced += 1
+      if (contextValue.notes.spliced) counts.spliced += 1
       return body.string
     }
     return { ask, stop: () => apollo.stop() }
   }
 
-  const spliced = await path(compilerOf(schema))
+  const answers = new WholeAnswers(compilerOf(schema))
+  const spliced = await path(answers)
   const executed = await path()
   return {
-    async execute(document, variables) {
-      const [one, other] = await Promise.all([
-        spliced.ask(document, variables),
-        executed.ask(document, variables),
-      ])
-      if (one !== other) throw new Error(`${document}\nspliced  ${one}\nexecuted ${other}`)
+    async execute(query, variables) {
+      const [one, other] = await Promise.all([spliced.ask(query, variables), executed.ask(query, variables)])
+      const again = await answers.again({ query, variables }, context())
+      if (one !== other || one !== again)
+        throw new Error(`${query}\nspliced  ${one}\nagain    ${again}\nexecuted ${other}`)
       counts.compared += 1
       return dataIn(one)
     },

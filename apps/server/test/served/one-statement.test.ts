@@ -33,11 +33,11 @@ it.each([
   ['a list', '{ universities { nodes { name } } }'],
   [
     'four levels deep over both universities',
-    `{ universities { nodes { code
+    `{ universities(first: 2) { nodes { code
          cohorts(first: 3, orderBy: [{ code: DESC }]) { totalCount nodes { code
-           deliveryGroups { nodes { code localAuthority { name }
+           deliveryGroups(first: 10) { nodes { code localAuthority { name }
              participants(first: 5) { totalCount nodes { reference status localAuthority { name } primaryTutor { reference }
-               moduleRegistrations { nodes { role status module { code } } } } } } } } } } } }`,
+               moduleRegistrations(first: 3) { nodes { role status module { code } } } } } } } } } } } }`,
   ],
   [
     'several roots',

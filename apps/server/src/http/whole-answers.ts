@@ -1,0 +1,92 @@
+import type { Compiler, Extent, Statement } from '@cohortium/graph-sql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { BoundedMap } from './bounded-map.ts'
+import { readRequestOf } from './read-request.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** An operation of a document that is valid. */
+interface Operation {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
+
+/** What a client sent to have an operation run. */
+export interface OperationRequest {
+  query: string
+  operationName?: string | null | undefined
+  variables?: Record<string, unknown> | null | undefined
+}
+
+/** Longest texts of operations that are remembered, in characters together. */
+const remembered = 4_000_000
+
+/**
+ * Answers operations that the compiler reads whole by PostgreSQL's own text. Operations that were answered so are remembered by
+ * their text, whose validity need not be found out again.
+ */
+export class WholeAnswers {
+  readonly #known = new BoundedMap<Operation>(remembered)
+
+  constructor(readonly compiler: Compiler) {}
+
+  /**
+   * Plans what the compiler reads of an operation; undefined where that is nothing, or where the variables are not as declared.
+   * @throws GraphQLError of a refusal.
+   */
+  plan(
+    { document, operation }: Operation,
+    variables: OperationRequest['variables'],
+    context: RequestContext,
+  ): { extent: Extent; statement: Statement } | undefined {
+    const { compiler } = this
+    const read = readRequestOf(compiler.graph.schema, document, operation, variables ?? undefined)
+    const extent = read ? compiler.reads(read) : 'nothing'
+    if (!read || extent === 'nothing') return undefined
+    const statement = compiler.readOperation(read)
+    context.notes.cost = statement.cost.rows
+    return { extent, statement }
+  }
+
+  /** The JSON text of `data`; undefined where it failed, when GraphQL's own execution is to meet the same fault. */
+  async run(statement: Statement, context: RequestContext): Promise<string | undefined> {
+    try {
+      const text = await context.execute(statement)
+      context.notes.spliced = true
+      return text
+    } catch (error) {
+      // The roots must not ask the database a second time.
+      context.execute = () => Promise.reject(error)
+      return undefined
+    }
+  }
+
+  /** Takes note of a valid operation that is answered whole. */
+  remember(request: OperationRequest, operation: Operation): void {
+    this.#known.set(keyOf(request), operation)
+  }
+
+  /** The answer to an operation that was answered whole before; undefined for any other, and where anything is amiss. */
+  async again(request: OperationRequest, context: RequestContext): Promise<string | undefined> {
+    const known = this.#known.get(keyOf(request))
+    if (!known) return undefined
+    const planned = this.#planned(known, request, context)
+    if (planned?.extent !== 'all') return undefined
+    context.notes.operation = operationLabel(known.operation.name?.value)
+    const data = await this.run(planned.statement, context)
+    return data === undefined ? undefined : `{"data":${data}}`
+  }
+
+  #planned(known: Operation, request: OperationRequest, context: RequestContext) {
+    try {
+      return this.plan(known, request.variables, context)
+    } catch {
+      // Planned anew on the long way, where refusals are shaped.
+      return undefined
+    }
+  }
+}
+
+const keyOf = ({ query, operationName }: OperationRequest): string => `${operationName ?? ''} ${query}`
+
+/** What the log calls an operation. */
+export const operationLabel = (name: string | null | undefined): string => name?.slice(0, 100) ?? 'anonymous'
