@@ -1744,6 +1744,8 @@ export type EvidenceItemWhere = {
   readonly resubmittedOn?: DateWhere | null | undefined;
   /** Day on which it was last returned for more work; absent if it never was. */
   readonly returnedOn?: DateWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `title`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Where it stands between participant and tutor. */
   readonly status?: EvidenceStateWhere | null | undefined;
   /** Day of the first submission; absent for a draft. */
@@ -2175,6 +2177,8 @@ export type FeedbackWhere = {
   readonly participant?: ParticipantWhere | null | undefined;
   /** Day from which the participant can read them; absent for a draft. */
   readonly publishedOn?: DateWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `body`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Whether the participant can read it yet. */
   readonly status?: FeedbackStateWhere | null | undefined;
   /** Taught day commented on; absent when the subject is another. Conditions on that row; where there is none, all its fields count as missing. */
@@ -2330,6 +2334,8 @@ export type LearningOutcomeWhere = {
   readonly part?: OutcomePartWhere | null | undefined;
   /** Material that helps to meet the outcome. Conditions on the whole list, whatever page is asked for. */
   readonly resources?: ResourceListWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** The outcome in a few words. */
   readonly title?: TextWhere | null | undefined;
 };
@@ -2432,6 +2438,8 @@ export type LocalAuthorityWhere = {
   readonly routings?: RoutingListWhere | null | undefined;
   /** Schools and settings in this authority’s area. Conditions on the whole list, whatever page is asked for. */
   readonly schools?: SchoolListWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `name`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Name short enough for a table heading. */
   readonly shortName?: TextWhere | null | undefined;
   /** Where these facts were read. */
@@ -2798,6 +2806,8 @@ export type ModuleWhere = {
   readonly resources?: ResourceListWhere | null | undefined;
   /** Part that the module plays in the programme, the same at every university. */
   readonly role?: ModuleRoleWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Where these facts were read. */
   readonly source?: TextWhere | null | undefined;
   /** Title of the module. */
@@ -3101,6 +3111,8 @@ export type ParticipantWhere = {
   readonly school?: SchoolWhere | null | undefined;
   /** Scope of the award that the participant’s teacher status leads to. */
   readonly scope?: AwardScopeWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** First day of study; absent until then. */
   readonly startedOn?: DateWhere | null | undefined;
   /** Where the registration stands. */
@@ -3213,6 +3225,8 @@ export type PersonWhere = {
   readonly qualifications?: QualificationListWhere | null | undefined;
   /** Number by which letters and calls refer to the person, for example PER-000001. */
   readonly reference?: CodeWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** The person’s SENCO appointments, the earliest first. Conditions on the whole list, whatever page is asked for. */
   readonly sencoAppointments?: SencoAppointmentListWhere | null | undefined;
   /** Teacher statuses the person holds. Conditions on the whole list, whatever page is asked for. */
@@ -3532,6 +3546,8 @@ export type ResourceWhere = {
   readonly or?: ReadonlyArray<ResourceWhere> | null | undefined;
   /** Day on which it was made available. */
   readonly publishedOn?: DateWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Role of the person who shared it, never a name; absent for the programme’s own material. */
   readonly sharedBy?: TextWhere | null | undefined;
   /** Where the material comes from. */
@@ -3834,6 +3850,8 @@ export type SchoolWhere = {
   readonly predecessors?: SchoolSuccessionListWhere | null | undefined;
   /** Agreements to release participants of this school. Conditions on the whole list, whatever page is asked for. */
   readonly releaseAgreements?: ReleaseAgreementListWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `name`, `town`, `urn`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** SENCO appointments at this school. Conditions on the whole list, whatever page is asked for. */
   readonly sencoAppointments?: SencoAppointmentListWhere | null | undefined;
   /** Whether the setting is open, closed or changing. */
@@ -4255,6 +4273,8 @@ export type TutorWhere = {
   readonly professionalRole?: TextWhere | null | undefined;
   /** Number by which staff refer to the tutor, for example TUT-0001. */
   readonly reference?: CodeWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Marks that the tutor checked as second marker. Conditions on the whole list, whatever page is asked for. */
   readonly secondMarkings?: MarkListWhere | null | undefined;
   /** University the tutor works with; absent for one who serves both. Conditions on that row; where there is none, all its fields count as missing. */
@@ -4335,6 +4355,8 @@ export type UniversityWhere = {
   readonly programmeSpecifications?: ProgrammeSpecificationListWhere | null | undefined;
   /** Authorities routed to this university over the years. Conditions on the whole list, whatever page is asked for. */
   readonly routings?: RoutingListWhere | null | undefined;
+  /** Each of these words (at most 20) is found in `name`, `shortName`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  readonly search?: string | null | undefined;
   /** Town of the taught days where they are not held in the participant’s own authority. */
   readonly sessionsHeldIn?: TextWhere | null | undefined;
   /** Name short enough for a table heading. */
