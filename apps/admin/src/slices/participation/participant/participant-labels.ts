@@ -1,31 +1,15 @@
-import { deadlineReasons, participantStates } from '@cohortium/domain'
+import { deadlineReasons } from '@cohortium/domain'
 import { meaningOf } from '@/app/meaning-of.ts'
+import { participantLooks as looks, type StateLook } from '@/app/states.ts'
 import type { DeadlineReason, ParticipantState } from '@/gql/graphql.ts'
-import type { Tone } from '@/ui/tone.ts'
 
 /** How a word of an enumeration is shown. */
-export interface Look {
-  readonly label: string
-  readonly icon: string
-  readonly tone: Tone
-  readonly meaning?: string
-}
+export type Look = Pick<StateLook, 'label' | 'icon' | 'tone'> & Partial<Pick<StateLook, 'meaning'>>
 
-const look = (state: ParticipantState, label: string, icon: string, tone: Tone): Look => ({
-  label,
-  icon,
-  tone,
-  meaning: meaningOf(participantStates, state),
-})
-
-export const participantLooks: Record<ParticipantState, Look> = {
-  REGISTERED: look('REGISTERED', 'Registered', 'i-lucide-clipboard-check', 'info'),
-  ACTIVE: look('ACTIVE', 'Active', 'i-lucide-play', 'primary'),
-  INTERRUPTED: look('INTERRUPTED', 'Interrupted', 'i-lucide-pause', 'warning'),
-  COMPLETED: look('COMPLETED', 'Completed', 'i-lucide-award', 'success'),
-  WITHDRAWN: look('WITHDRAWN', 'Withdrawn', 'i-lucide-log-out', 'neutral'),
-  DISCONTINUED: look('DISCONTINUED', 'Discontinued', 'i-lucide-ban', 'error'),
-}
+/** How each state is shown, by the graph's word for it. */
+export const participantLooks = Object.fromEntries(
+  looks.map(({ value, ...look }) => [value.toUpperCase(), look]),
+) as Record<ParticipantState, Look>
 
 /** Why there is a statutory deadline or none, short enough for a table. */
 export const deadlineReasonLabels: Record<DeadlineReason, string> = {
