@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { readBytes } from './read-bytes.ts'
 
 /** Why a body was not read, with the status that says so. */
 export interface BodyRefusal {
@@ -19,19 +20,14 @@ export async function readJson(
   limit: number,
 ): Promise<{ ok: true; value: unknown } | BodyRefusal> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge(limit)
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) return tooLarge(limit)
-    chunks.push(chunk)
-  }
-  if (size === 0) return { ok: true, value: undefined }
+  const bytes = await readBytes(request, limit)
+  if (!bytes) return tooLarge(limit)
+  if (bytes.length === 0) return { ok: true, value: undefined }
   // Only JSON is read: anything else goes on without a body, and Apollo refuses it by its content type.
   if (!/^application\/([a-z.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
     return { ok: true, value: undefined }
   try {
-    return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown }
+    return { ok: true, value: JSON.parse(bytes.toString('utf8')) as unknown }
   } catch {
     return { ok: false, status: 400, message: 'The body is not valid JSON.' }
   }
