@@ -26,6 +26,8 @@ export interface Config {
   rowBudget: number
   /** The built admin app. */
   adminDir: string
+  /** The admin app's own operations by hash, as its build writes them; there may be none. */
+  trustedDocuments: string
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -116,5 +118,6 @@ export function readConfig(env: Environment = process.env): Config {
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
     rowBudget: wholeNumber(env, 'ROW_BUDGET', 100_000, 1, 1_000_000_000),
     adminDir: resolve(root, 'apps/admin/dist'),
+    trustedDocuments: resolve(root, 'apps/admin/src/gql/persisted-documents.json'),
   }
 }

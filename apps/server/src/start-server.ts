@@ -16,6 +16,7 @@ import { contextFor } from './http/context-for.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
 import { routes } from './http/routes.ts'
+import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { ShortWay } from './http/short-way.ts'
 import { WholeAnswers } from './http/whole-answers.ts'
 import { staticFiles } from './http/static-files.ts'
@@ -111,7 +112,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const { schema } = await building
     const compiler = compilerOf(schema)
     const answers = new WholeAnswers(compiler)
-    const apollo = await startApollo({ schema, answers, log })
+    const apollo = await startApollo({
+      schema,
+      answers,
+      log,
+      trusted: await readTrustedDocuments(config.trustedDocuments),
+    })
     opened.push(() => apollo.stop())
     const clock = chooseClock(config)
     listener.handle(

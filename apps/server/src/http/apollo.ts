@@ -14,6 +14,7 @@ import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
 import { plainJsonStatus } from './plain-json-status.ts'
 import { tellCost } from './tell-cost.ts'
+import { knownByHash, type TrustedDocuments } from './trusted-documents.ts'
 import type { WholeAnswers } from './whole-answers.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -22,11 +23,19 @@ export interface GraphQLServerOptions {
   /** Answers what is read whole; without it GraphQL's own execution answers everything. */
   answers?: WholeAnswers
   log: Logger
+  /** Documents that may be asked for by their hash; none if nothing is said. */
+  trusted?: TrustedDocuments
   limits?: OperationLimits
 }
 
 /** Apollo Server for the graph, without the parts that talk to others or cost without use. */
-export async function startApollo({ schema, answers, log, limits = standardLimits }: GraphQLServerOptions) {
+export async function startApollo({
+  schema,
+  answers,
+  log,
+  trusted = new Map(),
+  limits = standardLimits,
+}: GraphQLServerOptions) {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -34,6 +43,7 @@ export async function startApollo({ schema, answers, log, limits = standardLimit
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: knownByHash(trusted),
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule(limits)],

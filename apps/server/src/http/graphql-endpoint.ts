@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { readJson } from './read-body.ts'
-import { sendAnswer } from './send-answer.ts'
+import { sendAnswer, sendUnchanged } from './send-answer.ts'
+import { namesTrusted } from './trusted-documents.ts'
 import type { ShortWay } from './short-way.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -69,7 +70,10 @@ export async function answerGraphQL(
   response.statusCode = answer.status ?? 200
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   if (answer.body.kind === 'complete') {
-    await sendAnswer(request, response, answer.body.string)
+    const text = answer.body.string
+    const keeps = method === 'GET' && response.statusCode === 200 && namesTrusted(url.searchParams)
+    if (keeps && sendUnchanged(request, response, text)) return
+    await sendAnswer(request, response, text)
     return
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk)
