@@ -61,6 +61,7 @@ export class PipelinedQuery implements Submittable {
     const prepared = preparedBy(connection)
     this.prepared = prepared
     connection.stream.cork()
+    this.makeRoom(connection, prepared)
     for (const { name, text, values } of this.statements) {
       if (prepared.names.delete(name)) {
         prepared.names.add(name)
@@ -71,14 +72,20 @@ export class PipelinedQuery implements Submittable {
       connection.bind({ statement: name, values: values.map(parameterText) }, true)
       connection.execute({}, true)
     }
-    for (const name of prepared.names) {
-      if (prepared.names.size + prepared.pending.length <= kept) break
-      if (this.statements.some((one) => one.name === name)) continue
-      prepared.names.delete(name)
-      connection.close({ type: 'S', name }, true)
-    }
     connection.sync()
     connection.stream.uncork()
+  }
+
+  /** First of all, since the server skips whatever follows an error: a name given up here must be free there. */
+  private makeRoom(connection: Connection, { names }: Prepared): void {
+    const asked = new Set(this.statements.map(({ name }) => name))
+    const fresh = [...asked].filter((name) => !names.has(name)).length
+    for (const name of names) {
+      if (names.size + fresh <= kept) break
+      if (asked.has(name)) continue
+      names.delete(name)
+      connection.close({ type: 'S', name }, true)
+    }
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {

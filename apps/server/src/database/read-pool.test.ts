@@ -16,7 +16,7 @@ afterEach(async () => {
 const open = (options: Partial<ReadPoolOptions> = {}): ReadPool =>
   (pool = openReadPool({ url: appUrl, size: 1, statementTimeout: 5_000, log: quiet, ...options }))
 
-const ask = (text: string, values: unknown[] = [], name = text): Promise<string> =>
+const ask = (text: string, values: unknown[] = [], name = text.slice(0, 45)): Promise<string> =>
   (pool ?? open()).read({ name, text, values }, context)
 
 it("reads in the asker's role, on the programme's date, and changes nothing", async () => {
@@ -61,6 +61,23 @@ it('keeps only so many prepared statements on a connection, and every one still 
   expect(Number(await ask('select count(*) from pg_prepared_statements'))).toBeLessThanOrEqual(502)
   expect(await ask('select 0')).toBe('0')
   expect(await ask('select 599')).toBe('599')
+})
+
+it('forgets prepared statements while others fail, and every one still works', async () => {
+  const divided = (n: number, by: number) => ask(`select ${n} / $1::int`, [by], `divided ${n}`)
+  for (let n = 0; n < 600; n += 1) {
+    if (n % 2 === 0) expect(await divided(n, 1)).toBe(String(n))
+    else await expect(divided(n, 0)).rejects.toMatchObject({ code: '22012' })
+  }
+  for (let n = 0; n < 600; n += 50) expect(await divided(n, 1)).toBe(String(n))
+  for (let n = 1; n < 600; n += 50) expect(await divided(n, 1)).toBe(String(n))
+})
+
+it('names prepared statements by role', async () => {
+  await ask('select 7', [], 'seven')
+  expect(
+    await ask("select string_agg(name, ', ' order by name) from pg_prepared_statements", [], 'names'),
+  ).toBe('award_consortium_names, award_consortium_seven, request_settings')
 })
 
 it('stops a statement at its time limit', async () => {

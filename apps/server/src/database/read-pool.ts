@@ -46,6 +46,13 @@ const inContext = (context: ReadContext, timeout: number): Statement => ({
   values: [context.role, context.today, String(timeout)],
 })
 
+/** PostgreSQL plans anew when the role changes that row-level security depends on: each role keeps plans of its own. */
+const forRole = (role: ReaderRole, { name, text, values }: Statement): Statement => ({
+  name: `${role}_${name}`,
+  text,
+  values,
+})
+
 export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptions): ReadPool {
   const pool = new Pool({
     connectionString: url,
@@ -71,7 +78,10 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
     signal?.addEventListener('abort', cancel)
     try {
       if (signal?.aborted) throw nobodyWaits()
-      const query = new PipelinedQuery([inContext(context, statementTimeout), statement])
+      const query = new PipelinedQuery([
+        inContext(context, statementTimeout),
+        forRole(context.role, statement),
+      ])
       client.query(query)
       const [row] = await query.rows
       return row?.[0] ?? 'null'
