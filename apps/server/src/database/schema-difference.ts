@@ -1,3 +1,4 @@
+import { buildRegistry, searchIndexes } from '@cohortium/graph-sql'
 import type { EntityClass } from '../slice.ts'
 import { makeDataSource } from './data-source.ts'
 import { definitionsOf } from './schema-definitions.ts'
@@ -25,6 +26,8 @@ export async function schemaDifference({ url, entities }: SchemaDifferenceOption
     await real.query('drop schema if exists declared cascade; create schema declared')
     await declared.initialize()
     await declared.synchronize()
+    const searched = searchIndexes(buildRegistry(entities), 'declared')
+    for (const statement of searched) await declared.query(statement)
     const [migrated, wanted] = [await definitionsOf(real, 'public'), await definitionsOf(real, 'declared')]
     return [
       ...upQueries.map(({ query }) => query),

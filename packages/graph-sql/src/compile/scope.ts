@@ -16,6 +16,7 @@ export class Scope {
   #pending: (() => string) | undefined
   /** The column that refers to this row by its id, where one does. */
   readonly #reference: (() => string) | undefined
+  readonly #isRelated: boolean
 
   constructor(
     readonly compilation: Compilation,
@@ -30,6 +31,7 @@ export class Scope {
     this.#alias = alias
     this.#pending = related?.join
     this.#reference = related?.reference
+    this.#isRelated = related !== undefined
   }
 
   /** The name of the row's table in the FROM. Whoever reads a column asks for it, so that now it is joined. */
@@ -85,6 +87,16 @@ export class Scope {
   #throughPath(path: readonly string[], end: string): SqlScalar {
     const scope = path.reduce((current, step) => current.one(relationOf(current.type, step)), this as Scope)
     return { ...scope.scalar(scalarOf(scope.type, end)), nullable: true }
+  }
+
+  /** Whether the row is joined to another one. */
+  get isRelated(): boolean {
+    return this.#isRelated
+  }
+
+  /** The id to compare, for which the row itself need not be joined; null where the row is absent. */
+  get key(): string {
+    return this.#linked('id')
   }
 
   /** The id, which is null where the row is absent. */

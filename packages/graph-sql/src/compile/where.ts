@@ -4,6 +4,7 @@ import type { Argument } from './argument.ts'
 import { refuse, type Path } from './compilation.ts'
 import { scalarCondition } from './operators.ts'
 import { sourceOf, type Scope } from './scope.ts'
+import { searchCondition } from './search.ts'
 import { all, any, not, whereClause } from './sql.ts'
 
 /** Deepest nesting of relations, `some`/`every`/`none`, `and`, `or` and `not`. */
@@ -22,6 +23,7 @@ export function whereCondition(scope: Scope, where: Argument | undefined, path: 
     if (name === 'and') return all(members(scope, argument, path, depth))
     if (name === 'or') return any(members(scope, argument, path, depth))
     if (name === 'not') return not(whereCondition(scope, argument, path, depth + 1))
+    if (name === 'search') return searchCondition(scope, argument, path)
     const field = scope.type.fields.get(name)
     if (field?.kind === 'scalar') return scalarCondition(scope, field, argument, path)
     if (field?.kind === 'one')

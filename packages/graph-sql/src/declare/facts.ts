@@ -111,6 +111,8 @@ export interface TypeFacts {
   description: string
   keys: readonly string[]
   order: readonly string[]
+  /** Fields whose words `search` looks at. */
+  search: readonly string[]
   list: ListKind
   hidden: boolean
   fields: FieldFacts[]

@@ -32,6 +32,7 @@ function typeFacts(name: string, options: GraphTypeOptions, prototype: object): 
     description: options.description,
     keys: options.keys ?? [],
     order: options.order ?? [],
+    search: options.search ?? [],
     list: options.list ?? 'connection',
     hidden: options.hidden ?? false,
     fields: fieldsDeclaredOn(prototype),

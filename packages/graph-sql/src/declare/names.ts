@@ -12,7 +12,7 @@ export function lowerFirst(name: string): string {
 export function constraintName(
   table: string,
   columns: readonly string[],
-  kind: 'pkey' | 'fk' | 'key' | 'idx' | 'check' | 'excl',
+  kind: 'pkey' | 'fk' | 'key' | 'idx' | 'check' | 'excl' | 'search',
 ): string {
   const name = [table, ...columns, kind].join('_')
   if (name.length > 63) return `${name.slice(0, 50)}_${checksum(name)}_${kind}`

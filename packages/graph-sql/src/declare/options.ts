@@ -62,6 +62,11 @@ export interface GraphTypeOptions {
   keys?: readonly string[]
   /** Order of lists that ask for none: `code`, `heldOn DESC`; the id comes last of itself. */
   order?: readonly string[]
+  /**
+   * Texts of its own, or fields `Through` which others are read, whose words `where: { search }` looks at. Each table they
+   * lie in needs the index that `searchIndexes` words.
+   */
+  search?: readonly string[]
   list?: ListKind
   /** Stored, but not in the graph. */
   hidden?: boolean

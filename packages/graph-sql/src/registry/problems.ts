@@ -1,7 +1,8 @@
+import { searchColumn } from '../search/search-groups.ts'
 import type { OrderTerm, RegisteredField, RegisteredType, Registry } from './types.ts'
 
 /** Words that `where` and `orderBy` use beside the names of fields. */
-const RESERVED = new Set(['and', 'or', 'not', 'nulls', 'some', 'every', 'none'])
+const RESERVED = new Set(['and', 'or', 'not', 'nulls', 'some', 'every', 'none', 'search'])
 
 /** Why the registry could not be compiled or described; empty if it can. */
 export function problemsOf(registry: Registry): string[] {
@@ -20,6 +21,9 @@ function problemsOfType(registry: Registry, type: RegisteredType): string[] {
   if (type.fields.get('id')?.kind !== 'scalar') problems.push(`${type.name} has no @Id.`)
   for (const key of type.keys)
     if (type.fields.get(key)?.kind !== 'scalar') problems.push(`${type.name}'s key ${key} is no field.`)
+  for (const name of type.search)
+    if (!searchColumn(registry, type, name))
+      problems.push(`${type.name} is searched by ${name}, which is no stored text.`)
   for (const term of type.order) problems.push(...problemsOfOrder(registry, type, term, type.name))
   for (const field of type.fields.values()) problems.push(...problemsOfField(registry, type, field))
   return problems

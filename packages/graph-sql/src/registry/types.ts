@@ -18,6 +18,8 @@ export interface RegisteredType {
   readonly keys: readonly string[]
   /** Order of its lists where nothing else says; empty means by id. */
   readonly order: readonly OrderTerm[]
+  /** Fields whose words `search` looks at; none where rows cannot be searched. */
+  readonly search: readonly string[]
   readonly list: ListKind
   /** Stored and readable through other types, but no type of the graph. */
   readonly hidden: boolean

@@ -1,4 +1,5 @@
 import type { RegisteredField, RegisteredType } from '../registry/types.ts'
+import { searchPlaces } from '../search/search-groups.ts'
 import { scalarWhereName } from './scalar-where.ts'
 import { block, words, type Described } from './sdl.ts'
 
@@ -14,6 +15,7 @@ export function whereInput(type: RegisteredType): string {
       text: `not: ${name}`,
       description: 'This does not hold. True also where it fails for a missing value.',
     },
+    ...search(type),
     ...visible(type).map(condition),
   ]
   return block(
@@ -21,6 +23,13 @@ export function whereInput(type: RegisteredType): string {
     `Conditions on ${words(type.name)} rows. All that are given must hold; null means not asked.`,
     members,
   )
+}
+
+function search(type: RegisteredType): Described[] {
+  if (type.search.length === 0) return []
+  const places = searchPlaces(type).map((names) => names.map((name) => `\`${name}\``).join(', '))
+  const description = `All of these words (at most 20) are found in ${places.join('; or all in ')}; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row.`
+  return [{ text: 'search: String', description }]
 }
 
 function condition(field: RegisteredField): Described {

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { DataSource } from 'typeorm'
 import { inject } from 'vitest'
 import { StableNames } from '../../src/declare/index.ts'
+import { buildRegistry, searchFunction, searchIndexes } from '../../src/index.ts'
 import { libraryClasses } from './index.ts'
 
 /** A database of this test file's own, with the library's tables in it. */
@@ -26,6 +27,8 @@ export async function libraryDatabase(): Promise<LibraryDatabase> {
   })
   await dataSource.initialize()
   await dataSource.synchronize()
+  for (const statement of [searchFunction, ...searchIndexes(buildRegistry(libraryClasses))])
+    await dataSource.query(statement)
   const drop = async () => {
     await dataSource.destroy()
     await administer(server, `drop database "${name}" with (force)`)

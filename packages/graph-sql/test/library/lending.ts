@@ -21,6 +21,7 @@ import type { Book, Branch } from './shelves.ts'
   description: 'Someone who may borrow.',
   keys: ['ticket'],
   order: ['ticket'],
+  search: ['familyName', 'email'],
 })
 export class Member {
   @Id() id!: number

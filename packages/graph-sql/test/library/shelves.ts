@@ -27,6 +27,7 @@ import { Genre } from './enumerations.ts'
   description: 'A building that lends books.',
   keys: ['code', 'telephone'],
   order: ['code'],
+  search: ['name', 'telephone'],
   checks: { branch_opened_after_printing: `opened_on is null or opened_on > '1500-01-01'` },
 })
 export class Branch {
@@ -44,6 +45,7 @@ export class Branch {
   plural: 'authors',
   description: 'Someone who wrote a book that the library holds.',
   order: ['name'],
+  search: ['name'],
 })
 export class Author {
   @Id() id!: number
@@ -60,6 +62,7 @@ export class Author {
   description: 'One title that the library holds.',
   keys: ['isbn'],
   order: ['title', 'publishedOn DESC'],
+  search: ['title', 'note', 'authorName'],
   indexes: [['author', 'title']],
   uniques: [['author', 'title', 'publishedOn']],
   partialUniques: { book_one_reference_per_author: { on: 'author', where: 'is_reference' } },

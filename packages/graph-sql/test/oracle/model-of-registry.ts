@@ -23,8 +23,19 @@ function entityModel(registry: Registry, type: RegisteredType): EntityModel {
     singular: type.hidden ? undefined : type.singular,
     plural: type.hidden ? undefined : type.plural,
     order: type.order.map(orderTerm),
+    search: searchOf(type),
     fields: new Map(fields.map((field) => [field.name, field])),
   }
+}
+
+function searchOf(type: RegisteredType): string[][] {
+  const tables = new Map<string, string[]>()
+  for (const name of type.search) {
+    const field = type.fields.get(name)
+    const path = field?.kind === 'scalar' && 'path' in field.source ? field.source.path.join('.') : ''
+    tables.set(path, [...(tables.get(path) ?? []), name])
+  }
+  return [...tables.values()]
 }
 
 function orderTerm(term: RegisteredType['order'][number]): OrderTerm {

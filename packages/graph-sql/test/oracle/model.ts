@@ -14,6 +14,8 @@ export interface EntityModel {
   readonly plural: string | undefined
   readonly list: ListKind
   readonly order: readonly OrderTerm[]
+  /** Fields whose words `search` looks at, table by table. */
+  readonly search: readonly (readonly string[])[]
   readonly fields: ReadonlyMap<string, FieldModel>
 }
 

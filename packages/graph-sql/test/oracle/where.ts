@@ -1,7 +1,8 @@
 import { entityOf, fieldOf, type EntityModel, type ToManyField } from './model.ts'
 import { operators } from './operators.ts'
+import { holdsWords } from './search.ts'
 import { asList, asObject } from './shape.ts'
-import type { Row, World } from './world.ts'
+import type { Row, Value, World } from './world.ts'
 
 /**
  * Whether a row meets a `where`. Without a row, as at the end of an empty to-one relation, every value is missing and
@@ -34,6 +35,10 @@ function meetsPart(
   if (name === 'and') return asList(part).every(meetsAll)
   if (name === 'or') return asList(part).some(meetsAll)
   if (name === 'not') return !meetsAll(part)
+  if (name === 'search' && entity.search.length > 0) {
+    const value = (field: string): Value => (row ? world.value(entity, row, field) : null)
+    return entity.search.some((fields) => holdsWords(fields.map(value), String(part)))
+  }
   const field = fieldOf(entity, name)
   if (field.kind === 'toMany') return meetsQuantifiers(world, entity, row, field, part)
   if (field.kind === 'toOne') {

@@ -10,6 +10,7 @@ import { Awards } from './0009-awards.ts'
 import { Insight } from './0010-insight.ts'
 import { States } from './0011-states.ts'
 import { Access } from './0012-access.ts'
+import { Search } from './0013-search.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Insight,
   States,
   Access,
+  Search,
 ]

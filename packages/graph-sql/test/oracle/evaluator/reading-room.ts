@@ -16,7 +16,7 @@ const schema = buildSchema(`
   input IntTest { eq: Int ne: Int gt: Int lte: Int isNull: Boolean }
   input DateTest { inAcademicYear: String }
   input WordsTest { has: String hasAny: [String!] hasAll: [String!] isEmpty: Boolean }
-  input ReaderWhere { id: IdTest name: TextTest visits: VisitsTest }
+  input ReaderWhere { search: String id: IdTest name: TextTest visits: VisitsTest }
   input VisitWhere { pages: IntTest on: DateTest words: WordsTest reader: ReaderWhere note: TextTest
     and: [VisitWhere] or: [VisitWhere] not: VisitWhere }
   input VisitsTest { some: VisitWhere every: VisitWhere none: VisitWhere }
@@ -70,6 +70,7 @@ const reader: EntityModel = {
   plural: 'readers',
   list: 'plain',
   order: [up('name')],
+  search: [['name']],
   fields: byFields([
     scalar('id', 'id'),
     scalar('name', 'text'),
@@ -95,6 +96,7 @@ const visit: EntityModel = {
   plural: 'visits',
   list: 'connection',
   order: [],
+  search: [],
   fields: byFields([
     scalar('id', 'id'),
     scalar('pages', 'int'),

@@ -2,6 +2,7 @@ import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql'
 import { entityOf, fieldOf, type EntityModel } from '../model.ts'
 import type { Row } from '../world.ts'
 import { inputObjectOf } from './literal.ts'
+import { generateSearch } from './search.ts'
 import type { Setting } from './setting.ts'
 import { object, type Literal } from './tree.ts'
 import { generateLeaf, type Part } from './where-leaf.ts'
@@ -37,21 +38,23 @@ function generatePart(setting: Setting, place: Place): Part {
   const options = kindNames.filter((name) => kinds[name].length > 0 && (name === 'scalar' || place.room > 0))
   const kind = setting.dice.weighed(options.map((name) => [weights[name], name] as const))
   const field = setting.dice.pick(kinds[kind])
+  if (kind === 'search') return [field.name, generateSearch(setting, place)]
   if (kind === 'logic') return [field.name, generateLogic(setting, place, field)]
   if (kind === 'one') return [field.name, generateOne(setting, place, field)]
   if (kind === 'many') return [field.name, generateMany(setting, place, field)]
   return generateLeaf(setting, place, kinds.scalar)
 }
 
-type Kind = 'scalar' | 'one' | 'many' | 'logic'
+type Kind = 'scalar' | 'one' | 'many' | 'logic' | 'search'
 
-const kindNames: readonly Kind[] = ['scalar', 'one', 'many', 'logic']
-const weights: Readonly<Record<Kind, number>> = { scalar: 58, one: 12, many: 14, logic: 16 }
+const kindNames: readonly Kind[] = ['scalar', 'one', 'many', 'logic', 'search']
+const weights: Readonly<Record<Kind, number>> = { scalar: 58, one: 12, many: 14, logic: 16, search: 5 }
 
 function partsByKind({ type, entity }: Place): Record<Kind, GraphQLInputField[]> {
-  const kinds: Record<Kind, GraphQLInputField[]> = { scalar: [], one: [], many: [], logic: [] }
+  const kinds: Record<Kind, GraphQLInputField[]> = { scalar: [], one: [], many: [], logic: [], search: [] }
   for (const field of Object.values(type.getFields())) {
     if (['and', 'or', 'not'].includes(field.name)) kinds.logic.push(field)
+    else if (field.name === 'search') kinds.search.push(field)
     else {
       const { kind } = fieldOf(entity, field.name)
       kinds[kind === 'toOne' ? 'one' : kind === 'toMany' ? 'many' : 'scalar'].push(field)

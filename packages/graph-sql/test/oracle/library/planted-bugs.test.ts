@@ -25,6 +25,13 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
   ['"or" means "and"', / OR /g, ' AND '],
   ['rows without a related row vanish', /LEFT JOIN/g, 'JOIN'],
   ['"one of these words" means "all of these words"', /&&/g, '@>'],
+  ['the last word must be whole', /@@ (\$\d+)::tsquery/g, `@@ replace($1, ':*', '')::tsquery`],
+  [
+    'words are not looked for in other tables',
+    / UNION ALL SELECT r\d+\.id FROM [^)]* WHERE /g,
+    '$&false AND ',
+  ],
+  ['a search finds what it should not', /(search_words\(\S+\)) @@/g, '$1 IS NOT NULL OR $1 @@'],
   ['case is not left out of account', /lower\(/g, '('],
   ['text is not escaped', /to_json\(([^()]+)\)::text/g, `concat('"', $1, '"')`],
   ['enumerations keep the spelling of the database', /upper\(/g, 'lower('],

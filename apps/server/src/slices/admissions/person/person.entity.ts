@@ -10,6 +10,7 @@ import { Bool, Code, GraphType, Id, Through } from '@cohortium/graph-sql/declare
     'Someone who applies to or takes part in the programme, or teaches on it. Names and contact details are personal and kept apart.',
   keys: ['reference'],
   order: ['reference'],
+  search: ['reference', 'givenName', 'familyName'],
 })
 export class Person implements PersonFacts {
   @Id() id!: number

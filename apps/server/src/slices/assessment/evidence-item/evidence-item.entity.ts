@@ -16,6 +16,7 @@ import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
   prefix: 'evi',
   plural: 'evidenceItems',
   description: 'A piece of evidence that a participant puts in the portfolio for one learning outcome.',
+  search: ['title'],
   checks: {
     evidence_item_submitted_has_date: "(status = 'draft') = (submitted_on is null)",
     evidence_item_met_is_judged:

@@ -13,6 +13,7 @@ import type { Tutor } from '../tutor/tutor.entity.ts'
   plural: 'feedbacks',
   description: 'Formative comments by a tutor on one subject: a module, a piece of evidence or a taught day.',
   order: ['writtenOn'],
+  search: ['body'],
   checks: {
     feedback_one_subject: 'num_nonnulls(module_id, evidence_item_id, taught_day_id) = 1',
     feedback_published_has_date: "(status = 'published') = (published_on is not null)",

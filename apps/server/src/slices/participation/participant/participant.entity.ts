@@ -42,6 +42,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   description: 'A person registered on a programme of the consortium: one row per registration.',
   keys: ['reference'],
   order: ['reference'],
+  search: ['reference', 'givenName', 'familyName'],
   partialUniques: {
     participant_one_live_per_scheme: {
       on: ['person', 'awardScheme'],

@@ -26,6 +26,7 @@ import type { University } from '../../partners/university/university.entity.ts'
     'Someone who teaches and supports participants: an adviser or experienced SENCO in an authority, or a member of a university.',
   keys: ['reference'],
   order: ['reference'],
+  search: ['reference', 'givenName', 'familyName'],
   checks: { tutor_capacity_not_negative: 'capacity >= 0', tutor_active_range: 'active_to > active_from' },
   indexes: [
     ['person', 'reference'],

@@ -12,6 +12,7 @@ import { currentRouting } from './current-routing.ts'
     'A local authority of the consortium’s region; each one’s SENCOs are routed to one university.',
   keys: ['code', 'dfeCode'],
   order: ['code'],
+  search: ['name', 'code'],
   checks: { local_authority_dfe_code_digits: "dfe_code ~ '^[0-9]{3}$'" },
 })
 export class LocalAuthority implements LocalAuthorityFacts {

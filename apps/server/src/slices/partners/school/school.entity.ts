@@ -29,6 +29,7 @@ import type { LocalAuthority } from '../local-authority/local-authority.entity.t
     'A school or other setting where participants work, as the national register of schools (GIAS) records it.',
   keys: ['urn'],
   order: ['urn'],
+  search: ['name', 'town', 'urn'],
   checks: {
     school_urn_digits: "urn ~ '^[0-9]{6}$'",
     school_laestab_digits: "laestab ~ '^[0-9]{3}/[0-9]{4}$'",

@@ -10,6 +10,7 @@ import { Code, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
     'A university of the consortium: it admits, teaches, examines and confers awards on its own participants.',
   keys: ['code'],
   order: ['code'],
+  search: ['name', 'shortName', 'code'],
   checks: {
     university_ukprn_digits: "ukprn ~ '^[0-9]{8}$'",
     university_hesa_code_digits: "hesa_code ~ '^[0-9]{4}$'",

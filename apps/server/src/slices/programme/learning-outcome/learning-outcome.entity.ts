@@ -15,6 +15,7 @@ import type { LearningOutcomeFramework } from '../learning-outcome-framework/lea
     'One outcome of the framework: something that a participant shows evidence of and a tutor judges.',
   keys: ['code'],
   order: ['code'],
+  search: ['code', 'title', 'description'],
   uniques: [['framework', 'number']],
   checks: { learning_outcome_number_positive: 'number >= 1' },
 })

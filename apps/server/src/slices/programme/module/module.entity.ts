@@ -28,6 +28,7 @@ import type { University } from '../../partners/university/university.entity.ts'
     'A unit of study with its own credits and assessment; its role makes the two universities’ modules comparable.',
   keys: ['code'],
   order: ['code'],
+  search: ['code', 'title', 'description'],
   uniques: [
     ['university', 'role'],
     ['id', 'role'],

@@ -12,6 +12,7 @@ import type { TaughtDay } from '../taught-day/taught-day.entity.ts'
   plural: 'resources',
   description: 'Online material, or good practice that a participant or tutor shares with the group.',
   order: ['title'],
+  search: ['title', 'description'],
   indexes: [
     ['module', 'title'],
     ['taughtDay', 'title'],
