@@ -52,7 +52,7 @@ test('so it is for numbers at the ends of what a double holds', async () => {
   const query = `{ books(where: { title: { startsWith: "number " } }) { nodes { isbn rating pages price pagesPerPound } } }`
   const text = await library.text(query)
   expect(text).toBe(JSON.stringify(await library.data(query)))
-  const { books } = JSON.parse(text) as { books: { nodes: { isbn: string; rating: number | null }[] } }
-  const ratings = new Map(books.nodes.map(({ isbn, rating }) => [isbn, rating]))
+  const { books: found } = JSON.parse(text) as { books: { nodes: { isbn: string; rating: number | null }[] } }
+  const ratings = new Map(found.nodes.map(({ isbn, rating }) => [isbn, rating]))
   expect(numbers.map((_number, at) => ratings.get(`n${at + 1}`))).toEqual(numbers.map(Number))
 })
