@@ -16,7 +16,10 @@ export interface GraphQLAnswer<Data> {
 
 export interface GraphQLClient {
   /** Asks and answers whatever came, errors included. */
-  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphQLAnswer<Data>>
   /** Asks and answers the data; an error fails the test with the query, the variables and the whole answer. */
   data<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>
 }
@@ -51,7 +54,9 @@ export function graphqlClient(url: string, headers: Record<string, string> = {})
 
 function parse(text: string, status: number) {
   try {
-    return JSON.parse(text) as Pick<GraphQLAnswer<unknown>, 'data' | 'extensions'> & { errors?: GraphQLFault[] }
+    return JSON.parse(text) as Pick<GraphQLAnswer<unknown>, 'data' | 'extensions'> & {
+      errors?: GraphQLFault[]
+    }
   } catch {
     throw new Error(`the server answered ${status} with something that is not JSON:\n${text.slice(0, 500)}`)
   }

@@ -24,11 +24,15 @@ describe('the client that tests ask with', () => {
 
   it('fails with the query, the request id and the whole answer', async () => {
     reply = { status: 200, body: '{"data":null,"errors":[{"message":"no such field"}]}' }
-    await expect(client.data('{ programDate }')).rejects.toThrow(/request r-1[^]*\{ programDate \}[^]*no such field/)
+    await expect(client.data('{ programDate }')).rejects.toThrow(
+      /request r-1[^]*\{ programDate \}[^]*no such field/,
+    )
   })
 
   it('says so when the answer is no JSON', async () => {
     reply = { status: 502, body: '<html>' }
-    await expect(client.ask('{ programmeDate }')).rejects.toThrow(/answered 502 with something that is not JSON/)
+    await expect(client.ask('{ programmeDate }')).rejects.toThrow(
+      /answered 502 with something that is not JSON/,
+    )
   })
 })

@@ -1744,7 +1744,7 @@ export type EvidenceItemWhere = {
   readonly resubmittedOn?: DateWhere | null | undefined;
   /** Day on which it was last returned for more work; absent if it never was. */
   readonly returnedOn?: DateWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `title`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `title`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Where it stands between participant and tutor. */
   readonly status?: EvidenceStateWhere | null | undefined;
@@ -2177,7 +2177,7 @@ export type FeedbackWhere = {
   readonly participant?: ParticipantWhere | null | undefined;
   /** Day from which the participant can read them; absent for a draft. */
   readonly publishedOn?: DateWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `body`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `body`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Whether the participant can read it yet. */
   readonly status?: FeedbackStateWhere | null | undefined;
@@ -2334,7 +2334,7 @@ export type LearningOutcomeWhere = {
   readonly part?: OutcomePartWhere | null | undefined;
   /** Material that helps to meet the outcome. Conditions on the whole list, whatever page is asked for. */
   readonly resources?: ResourceListWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** The outcome in a few words. */
   readonly title?: TextWhere | null | undefined;
@@ -2438,7 +2438,7 @@ export type LocalAuthorityWhere = {
   readonly routings?: RoutingListWhere | null | undefined;
   /** Schools and settings in this authority’s area. Conditions on the whole list, whatever page is asked for. */
   readonly schools?: SchoolListWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `name`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `name`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Name short enough for a table heading. */
   readonly shortName?: TextWhere | null | undefined;
@@ -2806,7 +2806,7 @@ export type ModuleWhere = {
   readonly resources?: ResourceListWhere | null | undefined;
   /** Part that the module plays in the programme, the same at every university. */
   readonly role?: ModuleRoleWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `code`, `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Where these facts were read. */
   readonly source?: TextWhere | null | undefined;
@@ -3111,7 +3111,7 @@ export type ParticipantWhere = {
   readonly school?: SchoolWhere | null | undefined;
   /** Scope of the award that the participant’s teacher status leads to. */
   readonly scope?: AwardScopeWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `reference`; or all in `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** First day of study; absent until then. */
   readonly startedOn?: DateWhere | null | undefined;
@@ -3225,7 +3225,7 @@ export type PersonWhere = {
   readonly qualifications?: QualificationListWhere | null | undefined;
   /** Number by which letters and calls refer to the person, for example PER-000001. */
   readonly reference?: CodeWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `reference`; or all in `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** The person’s SENCO appointments, the earliest first. Conditions on the whole list, whatever page is asked for. */
   readonly sencoAppointments?: SencoAppointmentListWhere | null | undefined;
@@ -3546,7 +3546,7 @@ export type ResourceWhere = {
   readonly or?: ReadonlyArray<ResourceWhere> | null | undefined;
   /** Day on which it was made available. */
   readonly publishedOn?: DateWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `title`, `description`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Role of the person who shared it, never a name; absent for the programme’s own material. */
   readonly sharedBy?: TextWhere | null | undefined;
@@ -3850,7 +3850,7 @@ export type SchoolWhere = {
   readonly predecessors?: SchoolSuccessionListWhere | null | undefined;
   /** Agreements to release participants of this school. Conditions on the whole list, whatever page is asked for. */
   readonly releaseAgreements?: ReleaseAgreementListWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `name`, `town`, `urn`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `name`, `town`, `urn`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** SENCO appointments at this school. Conditions on the whole list, whatever page is asked for. */
   readonly sencoAppointments?: SencoAppointmentListWhere | null | undefined;
@@ -4273,7 +4273,7 @@ export type TutorWhere = {
   readonly professionalRole?: TextWhere | null | undefined;
   /** Number by which staff refer to the tutor, for example TUT-0001. */
   readonly reference?: CodeWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `reference`, `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `reference`; or all in `givenName`, `familyName`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Marks that the tutor checked as second marker. Conditions on the whole list, whatever page is asked for. */
   readonly secondMarkings?: MarkListWhere | null | undefined;
@@ -4355,7 +4355,7 @@ export type UniversityWhere = {
   readonly programmeSpecifications?: ProgrammeSpecificationListWhere | null | undefined;
   /** Authorities routed to this university over the years. Conditions on the whole list, whatever page is asked for. */
   readonly routings?: RoutingListWhere | null | undefined;
-  /** Each of these words (at most 20) is found in `name`, `shortName`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
+  /** All of these words (at most 20) are found in `name`, `shortName`, `code`; the last may be the beginning of one. Capitals, accents and punctuation do not count. A text without words holds of every row. */
   readonly search?: string | null | undefined;
   /** Town of the taught days where they are not held in the participant’s own authority. */
   readonly sessionsHeldIn?: TextWhere | null | undefined;

@@ -134,7 +134,7 @@ const rows: readonly [input: string, request: () => RequestInit, status: number,
   ],
   ['a body of 3 MB', () => asking('{ programmeDate }', { x: 'x'.repeat(3_000_000) }), 413, 'BAD_REQUEST'],
   [
-    'a batch',
+    'several operations in an array',
     () => sending('application/json', '[{"query":"{ modules { totalCount } }"}]'),
     400,
     'BAD_REQUEST',

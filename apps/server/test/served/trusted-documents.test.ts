@@ -35,7 +35,7 @@ function get(
     ...(query && { query }),
   })
   const sent = { 'apollo-require-preflight': 'true', ...headers }
-  return fetch(`${server.url}/graphql?${search}`, { headers: sent })
+  return fetch(`${server.url}/graphql?${search.toString()}`, { headers: sent })
 }
 
 describe('a document that is known by its hash', () => {

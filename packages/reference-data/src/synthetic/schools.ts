@@ -117,7 +117,7 @@ interface Life {
 }
 type WriteSchool = (plan: SchoolPlan, life: Life) => SchoolFacts
 
-const inwardLetters = [...'ABDEFGHJLNPQRSTUWXYZ']
+const inwardLetters = 'ABDEFGHJLNPQRSTUWXYZ'.split('')
 
 /** Gives every school the next URN, and the next establishment number of its authority and range. */
 function schoolWriter(sink: Sink): WriteSchool {

@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/catalogue/catalogue.ts'
 import type { Row } from '../../src/catalogue/row.ts'
-import { tableOrder, type TableName } from '../../src/synthetic/rows.ts'
+import { tableOrder } from '../../src/synthetic/rows.ts'
 import { demonstrationDate, synthesise } from '../../src/synthetic/synthesise.ts'
 
 export { demonstrationDate }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue/catalogue.ts'
-import { tableOrder, type TableName } from '../../src/synthetic/rows.ts'
+import { tableOrder } from '../../src/synthetic/rows.ts'
 import { synthesise } from '../../src/synthetic/synthesise.ts'
 import { demonstration, worlds } from './demonstration.ts'
 import { referredTable } from './references.ts'

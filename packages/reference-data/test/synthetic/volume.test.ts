@@ -71,7 +71,7 @@ describe('the demonstration shows', () => {
     ['moderation_sample', 'reason', ['borderline', 'fail', 'highest', 'random', 'referred']],
     ['evaluation_survey', 'respondent_kind', ['external_examiner', 'headteacher', 'participant']],
   ])('every kind of %s by %s', (table, column, values) => {
-    expect([...shown(table, column)].toSorted()).toEqual(values)
+    expect(new Set(shown(table, column))).toEqual(new Set(values))
   })
 
   it('people who withdrew and came back', () => {

@@ -6,7 +6,7 @@ import { createDice } from './dice.ts'
 import { print } from './print.ts'
 import { reduceOperation } from './reduce.ts'
 import { generateRoot } from './roots.ts'
-import { aliased } from './selections.ts'
+import { aliased } from './aliased.ts'
 import { createPool, type Limits, type Pool, type Setting } from './setting.ts'
 import type { FieldSelection, Operation } from './tree.ts'
 

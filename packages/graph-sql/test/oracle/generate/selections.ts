@@ -2,6 +2,7 @@ import type { GraphQLField } from 'graphql'
 import { aggregated, entityOf, fieldOf, type EntityModel, type FieldModel } from '../model.ts'
 import type { Row } from '../world.ts'
 import { generateAggregate } from './aggregate/aggregate.ts'
+import { aliased } from './aliased.ts'
 import { disguise } from './disguise.ts'
 import { generateList } from './list.ts'
 import { typeOf, type Setting } from './setting.ts'
@@ -98,10 +99,4 @@ function selectField(setting: Setting, place: RowPlace, definition: Definition):
     parent: row && { type: entity.name, id: `${entity.prefix}_${String(row.id)}` },
     selectRow: (inner) => generateSelections(setting, inner),
   })
-}
-
-export function aliased({ spent, uses }: Setting, selection: FieldSelection): FieldSelection {
-  spent.aliases += 1
-  uses.push({ feature: 'alias', type: '-', depth: 1 })
-  return { ...selection, alias: `a${spent.aliases}` }
 }

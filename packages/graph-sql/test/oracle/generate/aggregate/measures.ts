@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql'
 import { fieldOf, type EntityModel } from '../../model.ts'
 import { perhapsVariable } from '../literal.ts'
-import { aliased } from '../selections.ts'
+import { aliased } from '../aliased.ts'
 import type { Setting } from '../setting.ts'
 import { field, scalar, type Argument, type FieldSelection, type Literal } from '../tree.ts'
 
