@@ -70,7 +70,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|gql|node_modules|\\.turbo)/' },
+    // The bench has an installation of its own, which need not be there.
+    exclude: { path: '(^|/)(dist|gql|node_modules|\\.turbo)/|^packages/bench/' },
     tsPreCompilationDeps: true,
     // Resolves the admin's `@/` paths from the root.
     tsConfig: { fileName: '.dependency-cruiser.tsconfig.json' },

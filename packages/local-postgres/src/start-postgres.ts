@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -48,10 +48,22 @@ const ourSettings = {
 /** Long enough for crash recovery of a large cluster, in milliseconds. */
 const patience = 120_000
 
+/** Level by level: Node's recursive way never ends on a file system that refuses new folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another start may have made it in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 function prepare(dataDir: string): string {
   const home = resolve(dataDir)
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 })
+    makeFolder(home)
     accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new LocalPostgresProblem(

@@ -154,6 +154,15 @@ describe('what can go wrong', () => {
     expect(failure).toBeInstanceOf(LocalPostgresProblem)
     expect((failure as Error).message).toMatch(/data directory .*file\/data cannot be written.* Set DATA_DIR/)
   })
+
+  it.runIf(process.platform === 'linux')(
+    'names one below a file system that refuses new folders',
+    async () => {
+      await expect(startPostgres({ dataDir: '/proc/nowhere/data' })).rejects.toThrow(
+        /data directory \/proc\/nowhere\/data cannot be written/,
+      )
+    },
+  )
 })
 
 describe.runIf(process.getuid?.() === 0)('accounts', () => {
