@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['journeys/**/*.test.ts'],
     globalSetup: ['support/server.global.ts'],
     // A page on a busy machine: these bound a hang, they measure nothing.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },

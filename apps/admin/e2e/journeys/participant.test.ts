@@ -129,7 +129,7 @@ describe('the page of a participant', () => {
   describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     it.each([1440, 390])(
       'is without a fault at %i px in every section',
-      { timeout: 180_000 },
+      { timeout: 480_000 },
       async (width) => {
         const { page } = await browser.open(path(), { width, scheme })
         for (const [tab, , heading] of tabs) {

@@ -84,7 +84,7 @@ describe('reading the list of participants', () => {
 })
 
 describe.each(['light', 'dark'] as const)('the list in %s', (scheme) => {
-  it.each([1440, 390])('is without a fault at %i px in every state', { timeout: 180_000 }, async (width) => {
+  it.each([1440, 390])('is without a fault at %i px in every state', { timeout: 480_000 }, async (width) => {
     const { page } = await browser.open('/participants?status=active', { width, scheme })
     await settled(page)
     expect(await accessibilityFaults(page)).toEqual([])

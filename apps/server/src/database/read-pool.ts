@@ -35,9 +35,10 @@ const patience = 1_800
 /** Waits before each further attempt when the connection was lost, in milliseconds. */
 const pauses = [50, 100, 200]
 
+/** Compiling a statement to machine code costs more than these statements take; some servers do it unasked. */
 const settings =
   "select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
-  "set_config('app.today', $2, true), set_config('statement_timeout', $3, true)"
+  "set_config('app.today', $2, true), set_config('statement_timeout', $3, true), set_config('jit', 'off', true)"
 
 /** Settings end with the implicit transaction, so a connection goes back to the pool as it came. */
 const inContext = (context: ReadContext, timeout: number): Statement => ({

@@ -3,7 +3,7 @@ import { compareBothPaths } from './both-paths.ts'
 
 it(
   "PostgreSQL's text is byte for byte what GraphQL's own execution sends, for 2,000 generated operations over awkward texts",
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     const { compared, spliced, columns } = await compareBothPaths({
       seed: 11,

@@ -41,7 +41,7 @@ it('migrate, seed at a scale and reset do what they say', async () => {
   expect(await run(['reset', '--scale', '0.1'], env)).toMatchObject({ code: 0 })
   expect(await count(database.url, 'participant')).toBe(200)
   await database.drop()
-}, 120_000)
+}, 300_000)
 
 describe('what is refused, before the database is touched', () => {
   const nowhere = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }

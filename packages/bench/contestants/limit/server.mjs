@@ -23,7 +23,7 @@ const settings = {
   name: 'settings',
   text:
     `select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
-    `set_config('app.today', $2, true), set_config('statement_timeout', $3, true)`,
+    `set_config('app.today', $2, true), set_config('statement_timeout', $3, true), set_config('jit', 'off', true)`,
   values: ['award_consortium', today, String(statementTimeout)],
 }
 

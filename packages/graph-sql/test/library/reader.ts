@@ -35,7 +35,7 @@ export interface LibraryReader {
 
 export async function libraryReader({ seeded = true } = {}): Promise<LibraryReader> {
   const database = await libraryDatabase()
-  const client = new pg.Pool({ connectionString: database.url, max: 4 })
+  const client = new pg.Pool({ connectionString: database.url, options: '-c jit=off', max: 4 })
   if (seeded) await client.query(readFileSync(new URL('seed.sql', import.meta.url), 'utf8'))
   // Generated operations ask for many groups of few rows.
   const schema = await libraryGraph({ mostRows: 1_000_000_000 })

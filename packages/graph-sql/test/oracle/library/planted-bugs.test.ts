@@ -45,7 +45,7 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
 ]
 
 describe('a bug planted in the compiler is caught', () => {
-  test.each(mistakes)('%s', { timeout: 120_000 }, async (_mistake, find, replace) => {
+  test.each(mistakes)('%s', { timeout: 900_000 }, async (_mistake, find, replace) => {
     let planted = 0
     const execute = library.execute((text) => {
       const changed = text.replaceAll(find, replace)

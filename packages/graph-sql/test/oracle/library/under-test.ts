@@ -20,7 +20,7 @@ export interface LibraryUnderTest {
 
 export async function libraryUnderTest(): Promise<LibraryUnderTest> {
   const reader = await libraryReader({ seeded: false })
-  const client = new pg.Client({ connectionString: reader.database.url })
+  const client = new pg.Client({ connectionString: reader.database.url, options: '-c jit=off' })
   await client.connect()
   await fill(client)
   const model = modelOf(buildRegistry(libraryClasses))
