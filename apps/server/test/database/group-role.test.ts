@@ -32,7 +32,8 @@ describe('an owner who may not make roles', () => {
     await administrator.query(`create role lowly login password 'secret'`)
     const url = await ownedByLowly('first')
     await expect(migrate({ url })).rejects.toThrow(
-      'As an administrator of the server run "create role award_consortium nologin" once, then start again.',
+      'As an administrator of the server run "create role award_consortium nologin; create role award_gate nologin" ' +
+        'once, then start again.',
     )
     const client = new Client({ connectionString: url })
     await client.connect()
@@ -41,8 +42,8 @@ describe('an owner who may not make roles', () => {
     expect(rows).toEqual([{ found: null }])
   })
 
-  it('migrates once the role is there', async () => {
-    await administrator.query('create role award_consortium nologin')
+  it('migrates once the roles are there', async () => {
+    await administrator.query('create role award_consortium nologin; create role award_gate nologin')
     expect(await migrate({ url: await ownedByLowly('second') })).toHaveLength(migrations.length)
   })
 })

@@ -123,4 +123,15 @@ export const refusals: Record<string, string> = {
 
   evaluation_survey_closed_after_opened: `update evaluation_survey set closed_on = '2024-05-31'`,
   evaluation_score_1_to_5: `update evaluation_score set score = 6`,
+
+  account_email_lower_case: `update account set email = 'Ada@example.org'`,
+  account_second_factor_has_secret: `update account set totp_confirmed_at = now()`,
+  account_invitation_ends: `update account set invitation_hash = '\\x00'`,
+  assignment_valid_range: `update assignment set valid_to = valid_from`,
+  assignment_scope_of_role: `update assignment set university_id = 1`,
+  assignment_no_overlap: `insert into assignment (role, valid_from, account_id, tutor_id)
+    values ('tutor', '2024-01-01', 1, 1)`,
+  credential_expires_after_creation: `update credential set expires_at = created_at`,
+  credential_token_has_name: `update credential set kind = 'session'`,
+  credential_known_scopes: `update credential set scopes = '{}'`,
 }

@@ -85,4 +85,10 @@ insert into exam_board_transition (name, to_state, occurred_at, actor, exam_boar
   values ('create', 'scheduled', now(), 'administrator', 1);
 insert into award_transition (name, to_state, occurred_at, actor, award_id)
   values ('create', 'recommended', now(), 'administrator', 1);
+
+insert into account (email, display_name, status) values ('ada@example.org', 'Ada Rowe', 'active');
+insert into assignment (role, valid_from, account_id, tutor_id) values ('tutor', '2023-09-01', 1, 1);
+insert into external_identity (provider, subject, account_id) values ('plymouth', 'ada-at-plymouth', 1);
+insert into credential (kind, name, prefix, scopes, expires_at, secret_hash, account_id, assignment_id)
+  values ('token', 'Spreadsheet', 'coh_abcd', '{read}', now() + interval '1 year', '\\x00', 1, 1);
 `

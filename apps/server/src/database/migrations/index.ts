@@ -11,6 +11,7 @@ import { Insight } from './0010-insight.ts'
 import { States } from './0011-states.ts'
 import { Access } from './0012-access.ts'
 import { Search } from './0013-search.ts'
+import { Accounts } from './0014-accounts.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   States,
   Access,
   Search,
+  Accounts,
 ]

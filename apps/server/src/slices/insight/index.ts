@@ -1,13 +1,25 @@
 import type { Slice } from '../../slice.ts'
+import { Account } from './account/account.entity.ts'
+import { Assignment } from './assignment/assignment.entity.ts'
+import { Credential } from './credential/credential.entity.ts'
 import { EvaluationResponse } from './evaluation-response/evaluation-response.entity.ts'
 import { EvaluationScore } from './evaluation-score/evaluation-score.entity.ts'
 import { EvaluationSurvey } from './evaluation-survey/evaluation-survey.entity.ts'
+import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
 
 export const insight: Slice = {
   name: 'insight',
-  description: 'Evaluation of the programme by those who took part.',
-  types: [EvaluationSurvey, EvaluationResponse, EvaluationScore],
+  description: 'Evaluation of the programme by those who took part, and who uses the system.',
+  types: [
+    EvaluationSurvey,
+    EvaluationResponse,
+    EvaluationScore,
+    Account,
+    Assignment,
+    ExternalIdentity,
+    Credential,
+  ],
   resolvers: [ProgrammeDateQueries, OperationExplanationQueries],
 }
