@@ -25,6 +25,8 @@ function column(
       unique: options.unique ?? false,
       ...(options.default === undefined ? {} : { default: options.default }),
       ...(options.check === undefined ? {} : { check: options.check }),
+      readers: options.readers,
+      instead: options.instead,
       ...extra,
     })
   }

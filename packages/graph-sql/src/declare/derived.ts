@@ -33,6 +33,8 @@ export function Computed(
       nullable: options.nullable ?? false,
       personal: options.personal ?? false,
       hidden: options.hidden ?? false,
+      readers: options.readers,
+      instead: options.instead,
     })
   }
 }
@@ -47,6 +49,8 @@ export function Through(path: string, description: string, options: ComputedOpti
       path: path.split('.'),
       personal: options.personal ?? false,
       hidden: options.hidden ?? false,
+      readers: options.readers,
+      instead: options.instead,
     })
   }
 }

@@ -25,7 +25,15 @@ export interface Enumeration {
   readonly values: Readonly<Record<string, { readonly description: string }>>
 }
 
-interface Fact {
+/** Who may read something. */
+export interface ReadRule {
+  /** Roles that may; everybody where nothing is said. */
+  readers?: readonly string[] | undefined
+  /** A field, or a path of fields from the same type, that serves instead: `pseudonym`. */
+  instead?: string | undefined
+}
+
+interface Fact extends ReadRule {
   name: string
   description: string
   /** In the database, but not in the graph. */
@@ -71,6 +79,8 @@ export interface BelongsToFacts extends Fact {
   target: string
   column: string
   nullable: boolean
+  /** Whether row-level security may hide the row it names, so that the graph answers null. */
+  mayBeHidden: boolean
   unique: boolean
   onDelete: 'RESTRICT' | 'CASCADE' | 'SET NULL' | 'NO ACTION'
   /** Instead of a stored column: SQL that answers the target's id, given the alias of the row's table. */
@@ -114,6 +124,8 @@ export interface TypeFacts {
   /** Fields whose words `search` looks at. */
   search: readonly string[]
   list: ListKind
+  /** Roles that may read its rows; everybody where nothing is said. */
+  readers?: readonly string[] | undefined
   hidden: boolean
   fields: FieldFacts[]
 }

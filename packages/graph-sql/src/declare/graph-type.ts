@@ -34,6 +34,7 @@ function typeFacts(name: string, options: GraphTypeOptions, prototype: object): 
     order: options.order ?? [],
     search: options.search ?? [],
     list: options.list ?? 'connection',
+    readers: options.readers,
     hidden: options.hidden ?? false,
     fields: fieldsDeclaredOn(prototype),
   }

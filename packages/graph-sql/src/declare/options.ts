@@ -1,7 +1,7 @@
-import type { BelongsToFacts, ColumnDefault, ListKind, ManyThroughFacts } from './facts.ts'
+import type { BelongsToFacts, ColumnDefault, ListKind, ManyThroughFacts, ReadRule } from './facts.ts'
 
 /** Options of every decorator that makes a column. */
-export interface ColumnOptions {
+export interface ColumnOptions extends ReadRule {
   /** May be empty; a null in the graph. */
   nullable?: boolean
   unique?: boolean
@@ -21,14 +21,16 @@ export interface NumericOptions extends ColumnOptions {
   scale: number
 }
 
-export interface ComputedOptions {
+export interface ComputedOptions extends ReadRule {
   nullable?: boolean
   personal?: boolean
   hidden?: boolean
 }
 
-export interface BelongsToOptions {
+export interface BelongsToOptions extends ReadRule {
   nullable?: boolean
+  /** Always there, but row-level security may hide the row it names: null in the graph. */
+  mayBeHidden?: boolean
   unique?: boolean
   hidden?: boolean
   /** Name of the foreign key's column, where it is not `<property>_id`. */
@@ -46,7 +48,7 @@ export interface BelongsToOptions {
 
 export interface ManyThroughOptions extends Pick<
   ManyThroughFacts,
-  'table' | 'from' | 'to' | 'order' | 'inverse'
+  'table' | 'from' | 'to' | 'order' | 'inverse' | 'readers' | 'instead'
 > {
   hidden?: boolean
 }
@@ -68,6 +70,8 @@ export interface GraphTypeOptions {
    */
   search?: readonly string[]
   list?: ListKind
+  /** Roles that may read its rows, everybody where nothing is said; a relation to it is closed to all others. */
+  readers?: readonly string[]
   /** Stored, but not in the graph. */
   hidden?: boolean
   /** Constraint's name to SQL condition. */

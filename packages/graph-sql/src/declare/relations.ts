@@ -17,11 +17,21 @@ export function BelongsTo(
       target,
       column: options.column ?? `${snakeCase(name)}_id`,
       nullable: options.nullable ?? false,
+      mayBeHidden: options.mayBeHidden ?? false,
       unique: options.unique ?? false,
       hidden: options.hidden ?? false,
       onDelete: options.onDelete ?? 'NO ACTION',
       manyList: options.manyList ?? 'connection',
-      ...pick(options, ['by', 'many', 'manyDescription', 'manyOrder', 'one', 'oneDescription']),
+      ...pick(options, [
+        'by',
+        'many',
+        'manyDescription',
+        'manyOrder',
+        'one',
+        'oneDescription',
+        'readers',
+        'instead',
+      ]),
     })
   }
 }
@@ -42,7 +52,7 @@ export function ManyThrough(
       table: options.table,
       from: options.from,
       to: options.to,
-      ...pick(options, ['order', 'inverse']),
+      ...pick(options, ['order', 'inverse', 'readers', 'instead']),
     })
   }
 }

@@ -20,6 +20,7 @@ export function showAsObjectType(declared: new () => object, facts: TypeFacts): 
 }
 
 function isNullable(field: FieldFacts): boolean {
+  if (field.kind === 'belongsTo') return field.nullable || field.mayBeHidden
   return field.kind === 'through' || ('nullable' in field && field.nullable)
 }
 

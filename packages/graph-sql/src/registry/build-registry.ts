@@ -3,6 +3,7 @@ import { factsOfClass } from '../declare/store.ts'
 import { contributions } from './fields.ts'
 import { parseOrderTerm } from './order-term.ts'
 import { problemsOf } from './problems.ts'
+import { withReaders } from './readers.ts'
 import type { RegisteredField, RegisteredType, Registry } from './types.ts'
 
 /**
@@ -21,8 +22,8 @@ export function buildRegistry(classes: readonly object[]): Registry {
     known?.set(field.name, field)
   }
 
-  const types = new Map(
-    facts.map((one) => [one.name, registeredType(one, fields.get(one.name) ?? new Map())]),
+  const types = withReaders(
+    new Map(facts.map((one) => [one.name, registeredType(one, fields.get(one.name) ?? new Map())])),
   )
   const visible = [...types.values()].filter((type) => !type.hidden)
   const registry = { types, byPrefix: new Map(visible.map((type) => [type.prefix, type])) }

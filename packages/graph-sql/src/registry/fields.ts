@@ -35,6 +35,8 @@ const base = (facts: TypeFacts, field: FieldFacts) => ({
   owner: facts.owner,
   description: field.description,
   hidden: field.hidden,
+  readers: field.readers,
+  instead: field.instead,
 })
 
 function scalarField(facts: TypeFacts, field: ColumnFacts | ComputedFacts): ScalarField {
@@ -62,7 +64,7 @@ function throughField(facts: TypeFacts, field: ThroughFacts): ScalarField {
     kind: 'scalar',
     scalar: end.scalar,
     nullable: true,
-    personal: field.personal,
+    personal: field.personal || end.personal,
     bounded: isBounded(end),
     ...(end.enumeration ? { enumeration: end.enumeration } : {}),
     source: { path: field.path.slice(0, -1), end: end.name },
@@ -74,7 +76,7 @@ function reference(facts: TypeFacts, field: BelongsToFacts): ToOneField {
     ...base(facts, field),
     kind: 'one',
     target: field.target,
-    nullable: field.nullable,
+    nullable: field.nullable || field.mayBeHidden,
     link: field.by ? { by: field.by } : { from: field.column, to: 'id' },
   }
 }
@@ -88,6 +90,7 @@ function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
       owner: facts.owner,
       description: field.manyDescription ?? '',
       hidden: field.hidden,
+      readers: field.readers,
       target: facts.name,
       list: field.manyList,
       order: (field.manyOrder ?? []).map(parseOrderTerm),
@@ -100,6 +103,7 @@ function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
       owner: facts.owner,
       description: field.oneDescription ?? '',
       hidden: field.hidden || facts.hidden,
+      readers: field.readers,
       target: facts.name,
       nullable: true,
       link: { from: 'id', to: field.column },
@@ -126,6 +130,7 @@ function inverseOfPairs(facts: TypeFacts, field: ManyThroughFacts): Contribution
     owner: facts.owner,
     description: field.inverse.description,
     hidden: field.hidden,
+    readers: field.readers,
     target: facts.name,
     list: 'plain',
     order: (field.inverse.order ?? []).map(parseOrderTerm),

@@ -1,4 +1,5 @@
 import { searchColumn } from '../search/search-groups.ts'
+import { atLeastAsOpen } from './readers.ts'
 import type { OrderTerm, RegisteredField, RegisteredType, Registry } from './types.ts'
 
 /** Words that `where` and `orderBy` use beside the names of fields. */
@@ -34,6 +35,7 @@ function problemsOfField(registry: Registry, type: RegisteredType, field: Regist
   const name = `${type.name}.${field.name}`
   if (RESERVED.has(field.name)) problems.push(`${name}: the name means something else in conditions.`)
   if (!field.hidden && !field.description.trim()) problems.push(`${name} has no description.`)
+  problems.push(...problemsOfReaders(registry, type, field))
   if (field.kind === 'scalar') return problems
   const target = registry.types.get(field.target)
   if (!target) problems.push(`${name} leads to ${field.target}, which is no declared type.`)
@@ -41,6 +43,33 @@ function problemsOfField(registry: Registry, type: RegisteredType, field: Regist
   else if (field.kind === 'many')
     for (const term of field.order) problems.push(...problemsOfOrder(registry, target, term, name))
   return problems
+}
+
+/** What a field is read through must be open to whoever may read the field. */
+function problemsOfReaders(registry: Registry, type: RegisteredType, field: RegisteredField): string[] {
+  const name = `${type.name}.${field.name}`
+  const problems: string[] = []
+  if (field.instead && !fieldsAlong(registry, type, field.instead.split('.')))
+    problems.push(`${name} names ${field.instead} to be used instead, which is no field.`)
+  if (field.kind !== 'scalar' || !('path' in field.source)) return problems
+  for (const read of fieldsAlong(registry, type, [...field.source.path, field.source.end]) ?? [])
+    if (!atLeastAsOpen(read.readers, field.readers))
+      problems.push(`${name} is read through ${read.name}, which is closed to some of its readers.`)
+  return problems
+}
+
+/** The fields of a path; undefined where it leads nowhere. */
+function fieldsAlong(
+  registry: Registry,
+  type: RegisteredType,
+  path: readonly string[],
+): RegisteredField[] | undefined {
+  const [name = '', ...rest] = path
+  const field = type.fields.get(name)
+  if (!field || rest.length === 0) return field && [field]
+  const target = field.kind === 'scalar' ? undefined : registry.types.get(field.target)
+  const beyond = target && fieldsAlong(registry, target, rest)
+  return beyond && [field, ...beyond]
 }
 
 function problemsOfOrder(registry: Registry, type: RegisteredType, term: OrderTerm, at: string): string[] {

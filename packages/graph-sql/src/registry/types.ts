@@ -21,6 +21,8 @@ export interface RegisteredType {
   /** Fields whose words `search` looks at; none where rows cannot be searched. */
   readonly search: readonly string[]
   readonly list: ListKind
+  /** Roles that may read its rows; everybody where nothing is said. */
+  readonly readers?: readonly string[] | undefined
   /** Stored and readable through other types, but no type of the graph. */
   readonly hidden: boolean
   readonly fields: ReadonlyMap<string, RegisteredField>
@@ -34,6 +36,13 @@ interface FieldBase {
   readonly description: string
   /** Not in the graph. */
   readonly hidden: boolean
+  /**
+   * Roles that may read it, everybody where nothing is said: those that may read its type, and of a relation those that may
+   * read the type it leads to.
+   */
+  readonly readers?: readonly string[] | undefined
+  /** A path of fields from its type that serves those who may not read it. */
+  readonly instead?: string | undefined
 }
 
 export interface ScalarField extends FieldBase {
@@ -56,6 +65,7 @@ export type ScalarSource =
 export interface ToOneField extends FieldBase {
   readonly kind: 'one'
   readonly target: string
+  /** Whether the row may be missing, also because row-level security hides it. */
   readonly nullable: boolean
   readonly link: ToOneLink
 }

@@ -11,6 +11,7 @@ import {
   Through,
 } from '../../src/declare/index.ts'
 import { LoanState } from './enumerations.ts'
+import { desk, staff } from './readers.ts'
 import type { Book, Branch } from './shelves.ts'
 
 @GraphType({
@@ -25,10 +26,10 @@ import type { Book, Branch } from './shelves.ts'
 })
 export class Member {
   @Id() id!: number
-  @Code('Number on the ticket.') ticket!: string
+  @Code('Number on the ticket.', { readers: desk, instead: 'joinedOn' }) ticket!: string
   @DateOnly('Day of joining.') joinedOn!: string
-  @Through('details.familyName', 'Family name.', { personal: true }) familyName!: string | null
-  @Through('details.email', 'Address for reminders.', { personal: true }) email!: string | null
+  @Through('details.familyName', 'Family name.', { personal: true, readers: desk }) familyName!: string | null
+  @Through('details.email', 'Address for reminders.', { personal: true, readers: desk }) email!: string | null
   @BelongsTo('Branch', 'The branch of the latest loan.', {
     nullable: true,
     many: 'regulars',
@@ -45,6 +46,7 @@ export class Member {
   prefix: 'mdt',
   plural: 'memberDetails',
   description: 'What is personal of a member.',
+  readers: desk,
   hidden: true,
 })
 export class MemberDetails {
@@ -60,6 +62,7 @@ export class MemberDetails {
   prefix: 'lon',
   plural: 'loans',
   description: 'A book in the hands of a member.',
+  readers: staff,
   order: ['borrowedOn DESC'],
   indexes: [['member', 'borrowedOn']],
 })
@@ -69,7 +72,7 @@ export class Loan {
   @DateOnly('Day it left the branch.') borrowedOn!: string
   @DateOnly('Day it came back.', { nullable: true }) returnedOn!: string | null
   @Instant('When the reminder went out.', { nullable: true }) remindedAt!: Date | null
-  @Int('Pence owed.', { nullable: true }) finePence!: number | null
+  @Int('Pence owed.', { nullable: true, readers: desk, instead: 'status' }) finePence!: number | null
   @BelongsTo('Book', 'What was lent.', { many: 'loans', manyDescription: 'Times it was lent.' }) book!: Book
   @BelongsTo('Member', 'Who borrowed it.', {
     many: 'loans',
@@ -84,6 +87,7 @@ export class Loan {
   prefix: 'rsv',
   plural: 'reservations',
   description: 'A member waiting for a book.',
+  readers: desk,
   order: ['place'],
   uniques: [['book', 'place']],
 })

@@ -18,6 +18,7 @@ import {
   Version,
 } from '../../src/declare/index.ts'
 import { Genre } from './enumerations.ts'
+import { desk, staff } from './readers.ts'
 
 @GraphType({
   owner: 'shelves',
@@ -34,7 +35,8 @@ export class Branch {
   @Id() id!: number
   @Code('Short code on every label, for example N1.') code!: string
   @Text('Name over the door.') name!: string
-  @Code('Telephone of the desk.', { nullable: true }) telephone!: string | null
+  @Code('Telephone of the desk.', { nullable: true, readers: staff, instead: 'code' })
+  telephone!: string | null
   @DateOnly('First day open to the public.', { nullable: true }) openedOn!: string | null
 }
 
@@ -73,18 +75,20 @@ export class Book {
   @Text('Title as printed.') title!: string
   @Enum(Genre, 'The shelf it belongs on.') genre!: Genre
   @Enum(Genre, 'A second shelf that would fit.', { nullable: true }) secondGenre!: Genre | null
-  @DateOnly('Day of first publication.', { nullable: true }) publishedOn!: string | null
+  @DateOnly('Day of first publication.', { nullable: true, readers: staff }) publishedOn!: string | null
   @Int('Number of printed pages.', { check: 'pages > 0' }) pages!: number
-  @Numeric('Price paid, in pounds.', { precision: 6, scale: 2, nullable: true }) price!: number | null
+  @Numeric('Price paid, in pounds.', { precision: 6, scale: 2, nullable: true, readers: staff })
+  price!: number | null
   @Float('Mean of the readers’ ratings, from 0 to 5.', { nullable: true }) rating!: number | null
   @Bool('Whether it may not leave the building.', { default: false }) isReference!: boolean
   @TextList('Words it is found by.', { nullable: true }) tags!: string[] | null
-  @Text('What the librarian noted.', { nullable: true }) note!: string | null
+  @Text('What the librarian noted.', { nullable: true, readers: desk }) note!: string | null
   @Instant('When it was catalogued.', { default: () => 'now()' }) cataloguedAt!: Date
   @Version() version!: number
   @Code('Where the cataloguer keeps the order slip.', { hidden: true, nullable: true }) slip!: string | null
   @Computed('Float', 'Pages for each pound paid.', (b) => `(${b}.pages / nullif(${b}.price, 0))`, {
     nullable: true,
+    readers: staff,
   })
   pagesPerPound!: number | null
   @Computed('Int', 'Letters in the title.', (b) => `length(${b}.title)`) titleLength!: number

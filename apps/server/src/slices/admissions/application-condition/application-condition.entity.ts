@@ -1,5 +1,6 @@
 import type { ApplicationCondition as ApplicationConditionFacts } from '@cohortium/domain'
 import { BelongsTo, DateOnly, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { officeReaders } from '../../../readers.ts'
 import type { Application } from '../application/application.entity.ts'
 
 @GraphType({
@@ -8,6 +9,7 @@ import type { Application } from '../application/application.entity.ts'
   prefix: 'acn',
   plural: 'applicationConditions',
   description: 'A condition of an offer that must be met by a day.',
+  readers: officeReaders,
   order: ['dueOn'],
   indexes: [['application', 'dueOn']],
 })

@@ -6,6 +6,7 @@ import {
   type DocumentStatus,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { officeReaders } from '../../../readers.ts'
 import type { Application } from '../application/application.entity.ts'
 
 @GraphType({
@@ -14,6 +15,7 @@ import type { Application } from '../application/application.entity.ts'
   prefix: 'adc',
   plural: 'applicationDocuments',
   description: 'A document that an application needs, and whether it has come.',
+  readers: officeReaders,
   uniques: [['application', 'kind']],
   checks: { application_document_received_on: "status = 'requested' or received_on is not null" },
 })

@@ -4,6 +4,7 @@ import {
   type ApplicationState,
 } from '@cohortium/domain'
 import { BelongsTo, Code, Enum, GraphType, Id, Instant, Text } from '@cohortium/graph-sql/declare'
+import { officeReaders, recordReaders } from '../../../readers.ts'
 import type { Application } from '../application/application.entity.ts'
 
 @GraphType({
@@ -13,6 +14,7 @@ import type { Application } from '../application/application.entity.ts'
   plural: 'applicationTransitions',
   description:
     'One change of an application’s state: which, when, by whom and why. Rows are only ever added.',
+  readers: recordReaders,
   order: ['occurredAt'],
   indexes: [['application', 'occurredAt']],
 })
@@ -29,9 +31,13 @@ export class ApplicationTransition implements ApplicationTransitionFacts {
 
   @Instant('Moment of the change.') occurredAt!: Date
 
-  @Text('Who made the change: a role or an account, never a personal name.') actor!: string
+  @Text('Who made the change: a role or an account, never a personal name.', { readers: officeReaders })
+  actor!: string
 
-  @Text('Reason given for the change; absent where none is needed.', { nullable: true })
+  @Text('Reason given for the change; absent where none is needed.', {
+    nullable: true,
+    readers: officeReaders,
+  })
   reason!: string | null
 
   @BelongsTo('Application', 'The application that changed.', {

@@ -21,6 +21,7 @@ import {
   Text,
   Version,
 } from '@cohortium/graph-sql/declare'
+import { officeReaders, recordReaders } from '../../../readers.ts'
 import type { Cohort } from '../../programme/cohort/cohort.entity.ts'
 import type { LocalAuthority } from '../../partners/local-authority/local-authority.entity.ts'
 import type { Person } from '../person/person.entity.ts'
@@ -34,6 +35,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   prefix: 'app',
   plural: 'applications',
   description: 'A person’s application for a place in a cohort, from draft to registration or another end.',
+  readers: recordReaders,
   keys: ['reference'],
   order: ['reference'],
   checks: {
@@ -56,7 +58,11 @@ import type { University } from '../../partners/university/university.entity.ts'
 export class Application implements ApplicationFacts {
   @Id() id!: number
 
-  @Code('Number printed on letters about the application, for example APP-000001.') reference!: string
+  @Code('Number printed on letters about the application, for example APP-000001.', {
+    readers: officeReaders,
+    instead: 'person.pseudonym',
+  })
+  reference!: string
 
   @Enum(applicationStates, 'Where the application stands.') status!: ApplicationState
 
@@ -73,7 +79,12 @@ export class Application implements ApplicationFacts {
   @Enum(decisionReasons, 'Structured reason for the decision; absent until there is one.', { nullable: true })
   decisionReason!: DecisionReason | null
 
-  @Text('What the decision maker adds to the reason.', { nullable: true }) decisionNote!: string | null
+  @Text('What the decision maker adds to the reason.', {
+    nullable: true,
+    readers: officeReaders,
+    instead: 'decisionReason',
+  })
+  decisionNote!: string | null
 
   @Bool('True when the headteacher supports the application.') headteacherSupports!: boolean
 
@@ -92,12 +103,13 @@ export class Application implements ApplicationFacts {
 
   @Text(
     'Why the application went to another university than the routing names; absent when it follows the routing.',
-    { nullable: true },
+    { nullable: true, readers: officeReaders },
   )
   routingOverrideReason!: string | null
 
   @Text('Who allowed the other university; absent when the application follows the routing.', {
     nullable: true,
+    readers: officeReaders,
   })
   routingOverrideBy!: string | null
 

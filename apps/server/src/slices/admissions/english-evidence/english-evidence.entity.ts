@@ -4,6 +4,7 @@ import {
   type EnglishEvidenceKind,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Numeric, Text } from '@cohortium/graph-sql/declare'
+import { recordReaders } from '../../../readers.ts'
 import type { Person } from '../person/person.entity.ts'
 
 @GraphType({
@@ -13,6 +14,7 @@ import type { Person } from '../person/person.entity.ts'
   plural: 'englishEvidences',
   description:
     'Evidence that a person’s English is sufficient: IELTS scores, or a qualification accepted in their place.',
+  readers: recordReaders,
   order: ['takenOn'],
   checks: {
     english_evidence_complete:

@@ -1,5 +1,6 @@
 import type { PersonName as PersonNameFacts } from '@cohortium/domain'
 import { BelongsTo, DateOnly, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { nameReaders } from '../../../readers.ts'
 import type { Person } from '../person/person.entity.ts'
 
 @GraphType({
@@ -9,6 +10,7 @@ import type { Person } from '../person/person.entity.ts'
   plural: 'personNames',
   description:
     'A name that a person used over a range of days, so that documents in a former name can be matched.',
+  readers: nameReaders,
   order: ['validFrom'],
   checks: { person_name_valid_range: 'valid_to > valid_from' },
   exclusions: {

@@ -1,5 +1,6 @@
 import type { Qualification as QualificationFacts } from '@cohortium/domain'
 import { BelongsTo, Bool, Code, DateOnly, GraphType, Id, Int, Text } from '@cohortium/graph-sql/declare'
+import { recordReaders } from '../../../readers.ts'
 import type { Person } from '../person/person.entity.ts'
 
 @GraphType({
@@ -8,6 +9,7 @@ import type { Person } from '../person/person.entity.ts'
   prefix: 'qua',
   plural: 'qualifications',
   description: 'A qualification that a person brings to an application.',
+  readers: recordReaders,
   checks: { qualification_level_1_to_8: 'level between 1 and 8' },
   indexes: [['person']],
 })

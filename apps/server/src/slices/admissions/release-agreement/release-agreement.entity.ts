@@ -4,6 +4,7 @@ import {
   type ReleaseAgreementState,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { officeReaders, progressReaders } from '../../../readers.ts'
 import type { Participant } from '../../participation/participant/participant.entity.ts'
 import type { School } from '../../partners/school/school.entity.ts'
 
@@ -13,6 +14,7 @@ import type { School } from '../../partners/school/school.entity.ts'
   prefix: 'rag',
   plural: 'releaseAgreements',
   description: 'A school’s agreement to release a participant for the taught days.',
+  readers: progressReaders,
   partialUniques: {
     release_agreement_one_live: { on: ['participant'], where: "status in ('draft', 'sent', 'signed')" },
   },
@@ -38,6 +40,7 @@ export class ReleaseAgreement implements ReleaseAgreementFacts {
 
   @Text('Why the participant may start without a signed agreement; absent when none is needed.', {
     nullable: true,
+    readers: officeReaders,
   })
   overrideReason!: string | null
 

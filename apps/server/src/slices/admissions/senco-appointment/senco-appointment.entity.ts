@@ -1,5 +1,6 @@
 import { sencoRoles, type SencoAppointment as SencoAppointmentFacts, type SencoRole } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id } from '@cohortium/graph-sql/declare'
+import { progressReaders } from '../../../readers.ts'
 import type { Person } from '../person/person.entity.ts'
 import type { School } from '../../partners/school/school.entity.ts'
 
@@ -10,6 +11,7 @@ import type { School } from '../../partners/school/school.entity.ts'
   plural: 'sencoAppointments',
   description:
     'A person’s time in a SENCO role at one school. The first appointment starts the statutory deadline.',
+  readers: progressReaders,
   order: ['startsOn'],
   checks: { senco_appointment_ends_after_start: 'ends_on >= starts_on' },
   indexes: [

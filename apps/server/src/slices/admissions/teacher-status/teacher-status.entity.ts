@@ -6,6 +6,7 @@ import {
   type TeacherStatusKind,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id } from '@cohortium/graph-sql/declare'
+import { recordReaders } from '../../../readers.ts'
 import type { Person } from '../person/person.entity.ts'
 
 @GraphType({
@@ -14,6 +15,7 @@ import type { Person } from '../person/person.entity.ts'
   prefix: 'tst',
   plural: 'teacherStatuses',
   description: 'A professional status that lets a person teach, with the state of their induction.',
+  readers: recordReaders,
   order: ['awardedOn'],
   uniques: [['person', 'kind']],
   checks: { teacher_status_induction_after_award: 'induction_completed_on >= awarded_on' },

@@ -1,5 +1,6 @@
 import { awardStates, type AwardTransition as AwardTransitionFacts, type AwardState } from '@cohortium/domain'
 import { BelongsTo, Code, Enum, GraphType, Id, Instant, Text } from '@cohortium/graph-sql/declare'
+import { officeReaders, recordReaders } from '../../../readers.ts'
 import type { Award } from '../award/award.entity.ts'
 
 @GraphType({
@@ -8,6 +9,7 @@ import type { Award } from '../award/award.entity.ts'
   prefix: 'wtr',
   plural: 'awardTransitions',
   description: 'One change of an award’s state: which, when, by whom and why. Rows are only ever added.',
+  readers: recordReaders,
   order: ['occurredAt'],
   indexes: [['award', 'occurredAt']],
 })
@@ -24,9 +26,13 @@ export class AwardTransition implements AwardTransitionFacts {
 
   @Instant('Moment of the change.') occurredAt!: Date
 
-  @Text('Who made the change: a role or an account, never a personal name.') actor!: string
+  @Text('Who made the change: a role or an account, never a personal name.', { readers: officeReaders })
+  actor!: string
 
-  @Text('Reason given for the change; absent where none is needed.', { nullable: true })
+  @Text('Reason given for the change; absent where none is needed.', {
+    nullable: true,
+    readers: officeReaders,
+  })
   reason!: string | null
 
   @BelongsTo('Award', 'The award that changed.', {

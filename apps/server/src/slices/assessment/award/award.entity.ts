@@ -18,6 +18,7 @@ import {
   Text,
   TextList,
 } from '@cohortium/graph-sql/declare'
+import { officeReaders, progressReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
 import type { Participant } from '../../participation/participant/participant.entity.ts'
 import type { University } from '../../partners/university/university.entity.ts'
@@ -28,6 +29,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   prefix: 'awd',
   plural: 'awards',
   description: 'An award recommended by an exam board for a participant, and what became of it.',
+  readers: progressReaders,
   order: ['recommendedOn'],
   partialUniques: {
     award_one_live: { on: ['participant'], where: "status in ('recommended', 'conferred')" },
@@ -67,7 +69,11 @@ export class Award implements AwardFacts {
   @DateOnly('Day on which it was taken back; absent if it never was.', { nullable: true })
   rescindedOn!: string | null
 
-  @Code('Number printed on the certificate; absent until it is conferred.', { nullable: true, unique: true })
+  @Code('Number printed on the certificate; absent until it is conferred.', {
+    nullable: true,
+    unique: true,
+    readers: officeReaders,
+  })
   certificateNumber!: string | null
 
   @TextList('Identifiers of the rules that led to the award, in the order in which they were applied.')

@@ -1,5 +1,6 @@
 import type { CreditTransfer as CreditTransferFacts } from '@cohortium/domain'
 import { BelongsTo, DateOnly, GraphType, Id, Int, Text } from '@cohortium/graph-sql/declare'
+import { recordReaders } from '../../../readers.ts'
 import type { Award } from '../award/award.entity.ts'
 
 @GraphType({
@@ -8,6 +9,7 @@ import type { Award } from '../award/award.entity.ts'
   prefix: 'crt',
   plural: 'creditTransfers',
   description: 'The use of an award’s credits towards a further degree.',
+  readers: recordReaders,
   order: ['transferredOn'],
   checks: { credit_transfer_credits_positive: 'credits > 0' },
   indexes: [['award', 'transferredOn']],

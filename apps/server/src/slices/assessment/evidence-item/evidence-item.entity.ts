@@ -6,6 +6,7 @@ import {
   type EvidenceState,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Int, Text, Version } from '@cohortium/graph-sql/declare'
+import { assessmentReaders, markingReaders } from '../../../readers.ts'
 import type { LearningOutcome } from '../../programme/learning-outcome/learning-outcome.entity.ts'
 import type { Participant } from '../../participation/participant/participant.entity.ts'
 import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
@@ -16,6 +17,7 @@ import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
   prefix: 'evi',
   plural: 'evidenceItems',
   description: 'A piece of evidence that a participant puts in the portfolio for one learning outcome.',
+  readers: assessmentReaders,
   search: ['title'],
   checks: {
     evidence_item_submitted_has_date: "(status = 'draft') = (submitted_on is null)",
@@ -31,7 +33,7 @@ import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
 export class EvidenceItem implements EvidenceItemFacts {
   @Id() id!: number
 
-  @Text('Title that the participant gave it.') title!: string
+  @Text('Title that the participant gave it.', { readers: markingReaders, instead: 'kind' }) title!: string
 
   @Enum(evidenceKinds, 'Form of the evidence.') kind!: EvidenceKind
 

@@ -4,6 +4,7 @@ import {
   type ExamBoardState,
 } from '@cohortium/domain'
 import { BelongsTo, Code, Enum, GraphType, Id, Instant, Text } from '@cohortium/graph-sql/declare'
+import { evaluationReaders, officeReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
 
 @GraphType({
@@ -12,6 +13,7 @@ import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
   prefix: 'btr',
   plural: 'examBoardTransitions',
   description: 'One change of an exam board’s state: which, when, by whom and why. Rows are only ever added.',
+  readers: evaluationReaders,
   order: ['occurredAt'],
   indexes: [['examBoard', 'occurredAt']],
 })
@@ -28,9 +30,13 @@ export class ExamBoardTransition implements ExamBoardTransitionFacts {
 
   @Instant('Moment of the change.') occurredAt!: Date
 
-  @Text('Who made the change: a role or an account, never a personal name.') actor!: string
+  @Text('Who made the change: a role or an account, never a personal name.', { readers: officeReaders })
+  actor!: string
 
-  @Text('Reason given for the change; absent where none is needed.', { nullable: true })
+  @Text('Reason given for the change; absent where none is needed.', {
+    nullable: true,
+    readers: officeReaders,
+  })
   reason!: string | null
 
   @BelongsTo('ExamBoard', 'The exam board that changed.', {

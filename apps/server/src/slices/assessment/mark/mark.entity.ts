@@ -10,6 +10,7 @@ import {
   Text,
   Version,
 } from '@cohortium/graph-sql/declare'
+import { assessmentReaders, markingReaders } from '../../../readers.ts'
 import type { ModuleRegistration } from '../module-registration/module-registration.entity.ts'
 import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
 
@@ -19,6 +20,7 @@ import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
   prefix: 'mrk',
   plural: 'marks',
   description: 'The mark of one attempt at a module. A correction is a new mark that supersedes the old one.',
+  readers: assessmentReaders,
   order: ['attempt'],
   partialUniques: { mark_one_current: { on: ['moduleRegistration'], where: 'is_current' } },
   checks: {
@@ -69,7 +71,8 @@ export class Mark implements MarkFacts {
   })
   frozenOn!: string | null
 
-  @Text('What the markers add for the board.', { nullable: true }) note!: string | null
+  @Text('What the markers add for the board.', { nullable: true, readers: markingReaders })
+  note!: string | null
 
   @Version() version!: number
 

@@ -4,6 +4,7 @@ import {
   type ModerationReason,
 } from '@cohortium/domain'
 import { BelongsTo, Bool, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { assessmentReaders, moderationReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
 import type { Mark } from '../mark/mark.entity.ts'
 
@@ -13,6 +14,7 @@ import type { Mark } from '../mark/mark.entity.ts'
   prefix: 'mds',
   plural: 'moderationSamples',
   description: 'A mark that a board’s external examiner looks at.',
+  readers: assessmentReaders,
   uniques: [['examBoard', 'mark']],
   indexes: [['mark']],
 })
@@ -27,7 +29,8 @@ export class ModerationSample implements ModerationSampleFacts {
   )
   agreed!: boolean | null
 
-  @Text('What the examiner says about it.', { nullable: true }) note!: string | null
+  @Text('What the examiner says about it.', { nullable: true, readers: moderationReaders, instead: 'agreed' })
+  note!: string | null
 
   @BelongsTo('ExamBoard', 'Board for which the mark was sampled.', {
     many: 'moderationSamples',

@@ -4,6 +4,7 @@ import {
   type ModuleRegistrationState,
 } from '@cohortium/domain'
 import { BelongsTo, Code, Enum, GraphType, Id, Instant, Text } from '@cohortium/graph-sql/declare'
+import { assessmentReaders, teachingReaders } from '../../../readers.ts'
 import type { ModuleRegistration } from '../module-registration/module-registration.entity.ts'
 
 @GraphType({
@@ -13,6 +14,7 @@ import type { ModuleRegistration } from '../module-registration/module-registrat
   plural: 'moduleRegistrationTransitions',
   description:
     'One change of a module registration’s state: which, when, by whom and why. Rows are only ever added.',
+  readers: assessmentReaders,
   order: ['occurredAt'],
   indexes: [['moduleRegistration', 'occurredAt']],
 })
@@ -29,9 +31,13 @@ export class ModuleRegistrationTransition implements ModuleRegistrationTransitio
 
   @Instant('Moment of the change.') occurredAt!: Date
 
-  @Text('Who made the change: a role or an account, never a personal name.') actor!: string
+  @Text('Who made the change: a role or an account, never a personal name.', { readers: teachingReaders })
+  actor!: string
 
-  @Text('Reason given for the change; absent where none is needed.', { nullable: true })
+  @Text('Reason given for the change; absent where none is needed.', {
+    nullable: true,
+    readers: teachingReaders,
+  })
   reason!: string | null
 
   @BelongsTo('ModuleRegistration', 'The module registration that changed.', {

@@ -16,6 +16,7 @@ import {
   Numeric,
   Version,
 } from '@cohortium/graph-sql/declare'
+import { assessmentReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
 import type { Module } from '../../programme/module/module.entity.ts'
 import type { ModuleVariant } from '../../programme/module-variant/module-variant.entity.ts'
@@ -67,7 +68,7 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
 
   @Numeric(
     'Capped mark of the current attempt, 0 to 100; absent until there is one, and for a module judged passed or not passed.',
-    { precision: 5, scale: 2, nullable: true },
+    { precision: 5, scale: 2, nullable: true, readers: assessmentReaders, instead: 'status' },
   )
   finalMark!: number | null
 

@@ -1,5 +1,6 @@
 import type { EvaluationResponse as EvaluationResponseFacts } from '@cohortium/domain'
 import { BelongsTo, DateOnly, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { evaluationReaders, moderationReaders } from '../../../readers.ts'
 import type { EvaluationSurvey } from '../evaluation-survey/evaluation-survey.entity.ts'
 
 @GraphType({
@@ -8,6 +9,7 @@ import type { EvaluationSurvey } from '../evaluation-survey/evaluation-survey.en
   prefix: 'evr',
   plural: 'evaluationResponses',
   description: 'One anonymous set of answers to a questionnaire.',
+  readers: evaluationReaders,
   order: ['submittedOn'],
   indexes: [['survey', 'submittedOn']],
 })
@@ -16,7 +18,11 @@ export class EvaluationResponse implements EvaluationResponseFacts {
 
   @DateOnly('Day on which it was handed in.') submittedOn!: string
 
-  @Text('What the respondent wrote in their own words; absent when they wrote nothing.', { nullable: true })
+  @Text('What the respondent wrote in their own words; absent when they wrote nothing.', {
+    nullable: true,
+    readers: moderationReaders,
+    instead: 'scores',
+  })
   comment!: string | null
 
   @BelongsTo('EvaluationSurvey', 'Questionnaire answered.', {

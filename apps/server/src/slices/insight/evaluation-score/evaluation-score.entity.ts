@@ -4,6 +4,7 @@ import {
   type EvaluationTheme,
 } from '@cohortium/domain'
 import { BelongsTo, Enum, GraphType, Id, Int } from '@cohortium/graph-sql/declare'
+import { evaluationReaders } from '../../../readers.ts'
 import type { EvaluationResponse } from '../evaluation-response/evaluation-response.entity.ts'
 
 @GraphType({
@@ -12,6 +13,7 @@ import type { EvaluationResponse } from '../evaluation-response/evaluation-respo
   prefix: 'evs',
   plural: 'evaluationScores',
   description: 'How one respondent scored one theme.',
+  readers: evaluationReaders,
   order: ['theme'],
   uniques: [['response', 'theme']],
   checks: { evaluation_score_1_to_5: 'score between 1 and 5' },

@@ -4,6 +4,7 @@ import {
   type AttendanceStatus,
 } from '@cohortium/domain'
 import { BelongsTo, Enum, GraphType, Id, Instant, Text, Version } from '@cohortium/graph-sql/declare'
+import { progressReaders, teachingReaders } from '../../../readers.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 import type { TaughtDay } from '../../programme/taught-day/taught-day.entity.ts'
 
@@ -13,6 +14,7 @@ import type { TaughtDay } from '../../programme/taught-day/taught-day.entity.ts'
   prefix: 'att',
   plural: 'attendances',
   description: 'Whether a participant came to one taught day.',
+  readers: progressReaders,
   uniques: [['participant', 'taughtDay']],
   checks: {
     attendance_made_up_names_the_day: "(status = 'made_up_elsewhere') = (made_up_at_id is not null)",
@@ -27,7 +29,11 @@ export class Attendance implements AttendanceFacts {
 
   @Instant('Moment at which it was recorded.') recordedAt!: Date
 
-  @Text('What the tutor adds, for example the reason given for an absence.', { nullable: true })
+  @Text('What the tutor adds, for example the reason given for an absence.', {
+    nullable: true,
+    readers: teachingReaders,
+    instead: 'status',
+  })
   note!: string | null
 
   @Version() version!: number

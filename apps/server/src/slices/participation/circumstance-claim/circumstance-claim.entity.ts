@@ -6,6 +6,7 @@ import {
   type ClaimState,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { officeReaders, supportReaders } from '../../../readers.ts'
 import type { ModuleRegistration } from '../../assessment/module-registration/module-registration.entity.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 
@@ -15,6 +16,7 @@ import type { Participant } from '../participant/participant.entity.ts'
   prefix: 'ccl',
   plural: 'circumstanceClaims',
   description: 'A participant’s claim that circumstances beyond their control harmed their work.',
+  readers: supportReaders,
   order: ['submittedOn'],
   checks: { circumstance_claim_decided: "(status in ('approved', 'rejected')) = (decided_on is not null)" },
   indexes: [
@@ -27,15 +29,18 @@ export class CircumstanceClaim implements CircumstanceClaimFacts {
 
   @Enum(claimStates, 'Where the claim stands.') status!: ClaimState
 
-  @Enum(circumstanceKinds, 'What happened, in broad terms.') kind!: CircumstanceKind
+  @Enum(circumstanceKinds, 'What happened, in broad terms.', { readers: officeReaders })
+  kind!: CircumstanceKind
 
-  @Text('What happened, in the participant’s words. Personal.', { personal: true }) summary!: string
+  @Text('What happened, in the participant’s words. Personal.', { personal: true, readers: officeReaders })
+  summary!: string
 
   @DateOnly('Day of the claim.') submittedOn!: string
 
   @DateOnly('Day of the decision; absent until there is one.', { nullable: true }) decidedOn!: string | null
 
-  @Text('What was decided, and why.', { nullable: true }) decisionNote!: string | null
+  @Text('What was decided, and why.', { nullable: true, readers: officeReaders, instead: 'status' })
+  decisionNote!: string | null
 
   @Version() version!: number
 

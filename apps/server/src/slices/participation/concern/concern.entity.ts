@@ -8,6 +8,7 @@ import {
   type ConcernState,
 } from '@cohortium/domain'
 import { BelongsTo, Bool, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { supportReaders, teachingReaders } from '../../../readers.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 import type { Tutor } from '../tutor/tutor.entity.ts'
 
@@ -17,6 +18,7 @@ import type { Tutor } from '../tutor/tutor.entity.ts'
   prefix: 'cnc',
   plural: 'concerns',
   description: 'A worry about a participant that someone should act on.',
+  readers: supportReaders,
   order: ['raisedOn'],
   checks: { concern_resolved_has_date: "(status = 'resolved') = (resolved_on is not null)" },
   indexes: [['status'], ['participant', 'raisedOn'], ['raisedBy', 'raisedOn']],
@@ -30,9 +32,15 @@ export class Concern implements ConcernFacts {
 
   @Enum(concernStates, 'Whether someone is acting on it.') status!: ConcernState
 
-  @Text('What was noticed. Personal.', { personal: true }) summary!: string
+  @Text('What was noticed. Personal.', { personal: true, readers: teachingReaders, instead: 'category' })
+  summary!: string
 
-  @Text('What is being done; absent until action starts.', { nullable: true }) action!: string | null
+  @Text('What is being done; absent until action starts.', {
+    nullable: true,
+    readers: teachingReaders,
+    instead: 'status',
+  })
+  action!: string | null
 
   @DateOnly('Day on which it was raised.') raisedOn!: string
 

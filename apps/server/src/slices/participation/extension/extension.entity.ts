@@ -6,6 +6,7 @@ import {
   type ExtensionReason,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Version } from '@cohortium/graph-sql/declare'
+import { supportReaders, teachingReaders } from '../../../readers.ts'
 import type { ModuleRegistration } from '../../assessment/module-registration/module-registration.entity.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 
@@ -15,6 +16,7 @@ import type { Participant } from '../participant/participant.entity.ts'
   prefix: 'ext',
   plural: 'extensions',
   description: 'A participant’s claim for more time before a deadline.',
+  readers: supportReaders,
   order: ['requestedOn'],
   checks: {
     extension_later_than_original: 'extended_due_on > original_due_on',
@@ -31,7 +33,8 @@ export class Extension implements ExtensionFacts {
 
   @Enum(claimStates, 'Where the claim stands.') status!: ClaimState
 
-  @Enum(extensionReasons, 'Why more time is asked for.') reason!: ExtensionReason
+  @Enum(extensionReasons, 'Why more time is asked for.', { readers: teachingReaders })
+  reason!: ExtensionReason
 
   @DateOnly('Day of the claim.') requestedOn!: string
 

@@ -1,5 +1,6 @@
 import { feePayers, type FeeLiability as FeeLiabilityFacts, type FeePayer } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Int, Text, Version } from '@cohortium/graph-sql/declare'
+import { officeReaders, recordReaders } from '../../../readers.ts'
 import type { FeeRate } from '../../programme/fee-rate/fee-rate.entity.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 
@@ -9,6 +10,7 @@ import type { Participant } from '../participant/participant.entity.ts'
   prefix: 'fli',
   plural: 'feeLiabilities',
   description: 'What is owed for one registration, and who pays. There is no government funding.',
+  readers: recordReaders,
   uniques: [['participant']],
   checks: {
     fee_liability_amount_not_negative: 'amount_pence >= 0',
@@ -26,6 +28,8 @@ export class FeeLiability implements FeeLiabilityFacts {
   @Text('Name of the payer when it is neither the school nor the participant. Personal.', {
     nullable: true,
     personal: true,
+    readers: officeReaders,
+    instead: 'payer',
   })
   payerName!: string | null
 

@@ -1,5 +1,6 @@
 import { feedbackStates, type Feedback as FeedbackFacts, type FeedbackState } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { supportReaders, teachingReaders } from '../../../readers.ts'
 import type { EvidenceItem } from '../../assessment/evidence-item/evidence-item.entity.ts'
 import type { Module } from '../../programme/module/module.entity.ts'
 import type { Participant } from '../participant/participant.entity.ts'
@@ -12,6 +13,7 @@ import type { Tutor } from '../tutor/tutor.entity.ts'
   prefix: 'fbk',
   plural: 'feedbacks',
   description: 'Formative comments by a tutor on one subject: a module, a piece of evidence or a taught day.',
+  readers: supportReaders,
   order: ['writtenOn'],
   search: ['body'],
   checks: {
@@ -31,7 +33,7 @@ export class Feedback implements FeedbackFacts {
 
   @Enum(feedbackStates, 'Whether the participant can read it yet.') status!: FeedbackState
 
-  @Text('The comments themselves.') body!: string
+  @Text('The comments themselves.', { readers: teachingReaders }) body!: string
 
   @DateOnly('Day on which they were written.') writtenOn!: string
 

@@ -4,6 +4,7 @@ import {
   type ParticipantState,
 } from '@cohortium/domain'
 import { BelongsTo, Code, DateOnly, Enum, GraphType, Id, Instant, Text } from '@cohortium/graph-sql/declare'
+import { progressReaders, teachingReaders } from '../../../readers.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 
 @GraphType({
@@ -12,6 +13,7 @@ import type { Participant } from '../participant/participant.entity.ts'
   prefix: 'ptr',
   plural: 'participantTransitions',
   description: 'One change of a participant’s state: which, when, by whom and why. Rows are only ever added.',
+  readers: progressReaders,
   order: ['occurredAt'],
   indexes: [['participant', 'occurredAt']],
 })
@@ -31,9 +33,13 @@ export class ParticipantTransition implements ParticipantTransitionFacts {
 
   @Instant('Moment at which the change was recorded.') occurredAt!: Date
 
-  @Text('Who made the change: a role or an account, never a personal name.') actor!: string
+  @Text('Who made the change: a role or an account, never a personal name.', { readers: teachingReaders })
+  actor!: string
 
-  @Text('Reason given for the change; absent where none is needed.', { nullable: true })
+  @Text('Reason given for the change; absent where none is needed.', {
+    nullable: true,
+    readers: teachingReaders,
+  })
   reason!: string | null
 
   @BelongsTo('Participant', 'The participant that changed.', {

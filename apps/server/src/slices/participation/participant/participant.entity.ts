@@ -23,6 +23,7 @@ import {
   Through,
   Version,
 } from '@cohortium/graph-sql/declare'
+import { nameReaders, pseudonymReaders, recordReaders } from '../../../readers.ts'
 import type { Application } from '../../admissions/application/application.entity.ts'
 import type { AwardScheme } from '../../programme/award-scheme/award-scheme.entity.ts'
 import type { Cohort } from '../../programme/cohort/cohort.entity.ts'
@@ -82,15 +83,23 @@ import type { University } from '../../partners/university/university.entity.ts'
 export class Participant implements ParticipantFacts {
   @Id() id!: number
 
-  @Code('Number printed on letters about the registration, for example SWC-000001.') reference!: string
+  @Code('Number printed on letters about the registration, for example SWC-000001.', {
+    readers: nameReaders,
+    instead: 'pseudonym',
+  })
+  reference!: string
 
   @Enum(participantStates, 'Where the registration stands.') status!: ParticipantState
 
-  @Code('Stable made-up identifier that lets analysts follow the registration without knowing whose it is.')
+  @Code('Stable made-up identifier that lets analysts follow the registration without knowing whose it is.', {
+    readers: pseudonymReaders,
+    instead: 'reference',
+  })
   pseudonym!: string
 
   @Enum(ageBands, 'Age at registration as a range of years; absent when the date of birth is unknown.', {
     nullable: true,
+    readers: recordReaders,
   })
   ageBand!: AgeBand | null
 
@@ -112,6 +121,7 @@ export class Participant implements ParticipantFacts {
 
   @Enum(exitReasons, 'Structured reason for withdrawal or discontinuation; absent otherwise.', {
     nullable: true,
+    readers: recordReaders,
   })
   exitReason!: ExitReason | null
 
@@ -142,10 +152,18 @@ export class Participant implements ParticipantFacts {
   )
   progress!: number | null
 
-  @Through('person.identity.givenName', 'Given name. Personal.', { personal: true })
+  @Through('person.identity.givenName', 'Given name. Personal.', {
+    personal: true,
+    readers: nameReaders,
+    instead: 'pseudonym',
+  })
   givenName!: string | null
 
-  @Through('person.identity.familyName', 'Family name. Personal.', { personal: true })
+  @Through('person.identity.familyName', 'Family name. Personal.', {
+    personal: true,
+    readers: nameReaders,
+    instead: 'pseudonym',
+  })
   familyName!: string | null
 
   @BelongsTo('Person', 'Person registered.', {

@@ -1,5 +1,6 @@
 import type { TutorAllocation as TutorAllocationFacts } from '@cohortium/domain'
 import { BelongsTo, DateOnly, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { progressReaders, teachingReaders } from '../../../readers.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 import type { Tutor } from '../tutor/tutor.entity.ts'
 
@@ -10,6 +11,7 @@ import type { Tutor } from '../tutor/tutor.entity.ts'
   plural: 'tutorAllocations',
   description:
     'The time during which one tutor is a participant’s primary tutor. Ranges of one participant never overlap.',
+  readers: progressReaders,
   order: ['validFrom'],
   checks: { tutor_allocation_valid_range: 'valid_to > valid_from' },
   exclusions: {
@@ -29,7 +31,10 @@ export class TutorAllocation implements TutorAllocationFacts {
   @DateOnly('First day on which it no longer holds. Absent while it lasts.', { nullable: true })
   validTo!: string | null
 
-  @Text('Why the participant was given this tutor, or another after this one.', { nullable: true })
+  @Text('Why the participant was given this tutor, or another after this one.', {
+    nullable: true,
+    readers: teachingReaders,
+  })
   reason!: string | null
 
   @Version() version!: number

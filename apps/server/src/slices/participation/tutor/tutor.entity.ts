@@ -12,6 +12,7 @@ import {
   Through,
   Version,
 } from '@cohortium/graph-sql/declare'
+import { nameReaders } from '../../../readers.ts'
 import type { DeliveryGroup } from '../../programme/delivery-group/delivery-group.entity.ts'
 import type { LocalAuthority } from '../../partners/local-authority/local-authority.entity.ts'
 import type { Person } from '../../admissions/person/person.entity.ts'
@@ -53,13 +54,24 @@ export class Tutor implements TutorFacts {
 
   @Version() version!: number
 
-  @Through('person.identity.givenName', 'Given name. Personal.', { personal: true })
+  @Through('person.identity.givenName', 'Given name. Personal.', {
+    personal: true,
+    readers: nameReaders,
+    instead: 'reference',
+  })
   givenName!: string | null
 
-  @Through('person.identity.familyName', 'Family name. Personal.', { personal: true })
+  @Through('person.identity.familyName', 'Family name. Personal.', {
+    personal: true,
+    readers: nameReaders,
+    instead: 'reference',
+  })
   familyName!: string | null
 
-  @Through('person.identity.email', 'Address for messages. Personal.', { personal: true })
+  @Through('person.identity.email', 'Address for messages. Personal.', {
+    personal: true,
+    readers: nameReaders,
+  })
   email!: string | null
 
   @BelongsTo('Person', 'Person who teaches.', {

@@ -4,6 +4,7 @@ import {
   type AgreementScope,
 } from '@cohortium/domain'
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
+import { agreementReaders } from '../../../readers.ts'
 import type { University } from '../university/university.entity.ts'
 
 @GraphType({
@@ -13,6 +14,7 @@ import type { University } from '../university/university.entity.ts'
   plural: 'dataSharingAgreements',
   description:
     'An agreement by which one university lets another see rows of its own participants, for a stated purpose and time.',
+  readers: agreementReaders,
   order: ['validFrom'],
   checks: {
     data_sharing_agreement_two_parties: 'grantor_id <> recipient_id',
