@@ -27,6 +27,8 @@ export class Scope {
     /** Whether the row may be absent, so that all its values may be null. */
     readonly optional = false,
     related?: { join: () => string; reference: (() => string) | undefined },
+    /** Whether rows that cannot be absent are joined so that PostgreSQL may begin with them. */
+    readonly strict = false,
   ) {
     this.#alias = alias
     this.#pending = related?.join
@@ -54,11 +56,13 @@ export class Scope {
         'by' in link
           ? `${alias}.id = ${link.by(this.alias)}`
           : `${alias}.${link.to} = ${this.#linked(link.from)}`
-      return `LEFT JOIN ${target.table} ${alias} ON ${condition}`
+      const isThere = this.strict && !optional && reference !== undefined
+      return `${isThere ? 'JOIN' : 'LEFT JOIN'} ${target.table} ${alias} ON ${condition}`
     }
     const reference = 'from' in link && link.to === 'id' ? () => `${this.alias}.${link.from}` : undefined
     const optional = this.optional || field.nullable
-    const related = new Scope(this.compilation, target, alias, this.joins, optional, { join, reference })
+    const origin = { join, reference }
+    const related = new Scope(this.compilation, target, alias, this.joins, optional, origin, this.strict)
     this.#related.set(field.name, related)
     return related
   }

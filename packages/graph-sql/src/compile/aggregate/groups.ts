@@ -3,6 +3,7 @@ import type { RegisteredType, ScalarField } from '../../registry/types.ts'
 import type { Compilation } from '../compilation.ts'
 import type { SqlScalar } from '../scalar-json.ts'
 import { relationOf, scalarOf, type Scope } from '../scope.ts'
+import { rowAt } from './row-at.ts'
 import { statementOf } from './group-statement.ts'
 import type { Measure } from './measure.ts'
 import { periodStart } from './periods.ts'
@@ -62,8 +63,11 @@ export class Groups {
 
   /** A key's value of a row: `from` is the row the path starts at. */
   keyOfRow(key: GroupKey, from: Scope, path: readonly string[] = key.path): string {
-    const row = path.slice(0, -1).reduce((scope, step) => scope.one(relationOf(scope.type, step)), from)
-    const value = row.scalar(scalarOf(row.type, path.at(-1) ?? 'id'))
+    const row = rowAt(from, path.slice(0, -1))
+    const field = scalarOf(row.type, path.at(-1) ?? 'id')
+    // An id is known from the reference, unless the row it names may be absent.
+    if (field.scalar === 'id' && row.isRelated && !row.optional) return row.key
+    const value = row.scalar(field)
     return key.unit ? periodStart(value, key.unit, this.compilation.graph.academicYearStart) : value.sql
   }
 

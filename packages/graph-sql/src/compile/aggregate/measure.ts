@@ -48,17 +48,17 @@ export interface Partial {
 export function partialOf(measure: Measure): Partial {
   switch (measure.kind) {
     case 'count':
-      return { parts: [`count(*)${measure.filter}`], whole: ([n]) => `coalesce(sum(${n}), 0)::bigint` }
+      return { parts: [rows(measure.filter)], whole: ([n]) => `coalesce(sum(${n}), 0)::bigint` }
     case 'rate':
       return {
-        parts: [`count(*)${measure.filter}`, 'count(*)'],
+        parts: [rows(measure.filter), rows()],
         whole: ([n, all]) => `sum(${n})::float8 / nullif(sum(${all}), 0)::float8`,
       }
     case 'sum':
       return { parts: [`sum(${measure.of})${measure.filter}`], whole: ([sum]) => `sum(${sum})::float8` }
     case 'avg':
       return {
-        parts: [`sum(${measure.of})${measure.filter}`, `count(${measure.of})${measure.filter}`],
+        parts: [`sum(${measure.of})${measure.filter}`, `(count(${measure.of})${measure.filter})::integer`],
         whole: ([sum, n]) => mean(`sum(${sum})`, `sum(${n})`),
       }
     case 'min':
@@ -70,7 +70,7 @@ export function partialOf(measure: Measure): Partial {
     case 'distinct':
       return measure.filter
         ? {
-            parts: [`count(*)${measure.filter}`],
+            parts: [rows(measure.filter)],
             whole: ([n], parted) => `count(${parted}) FILTER (WHERE ${n} > 0)`,
           }
         : { parts: [], whole: (_parts, parted) => `count(${parted})` }
@@ -79,3 +79,6 @@ export function partialOf(measure: Measure): Partial {
       throw new Error('This measure has no parts.')
   }
 }
+
+/** Ids are integers, so that a table's rows are too; unlike those of a bigger kind, PostgreSQL adds them up without decimals. */
+const rows = (filter = ''): string => `(count(*)${filter})::integer`
