@@ -33,6 +33,22 @@ describe('however the statement goes about it, the figures are the same', () => 
       '[{ member: { branch: { name: true } } }]',
       'countDistinct { member }',
     ],
+    ['by what names one row', '[{ book: { isbn: true } }]', 'countDistinct { book }'],
+    [
+      'by what names one row, and what is said of it',
+      '[{ member: { ticket: true } }, { member: { joinedOn: YEAR } }, { member: { id: true } }]',
+      'countDistinct { member }',
+    ],
+    [
+      'by what names rows, side by side',
+      '[{ member: { ticket: true } }, { status: true }, { book: { title: true } }, { book: { id: true } }]',
+      'countDistinct { returnedOn }',
+    ],
+    [
+      'by what names a row that may be missing',
+      '[{ book: { branch: { code: true } } }, { book: { sequelOf: { isbn: true } } }]',
+      'countDistinct { book }',
+    ],
     [
       'by a date and the book',
       '[{ borrowedOn: YEAR }, { book: { title: true } }]',
@@ -50,5 +66,33 @@ describe('however the statement goes about it, the figures are the same', () => 
       parted.statements[0]?.text.includes('count(DISTINCT'),
       whole.statements[0]?.text.includes('count(DISTINCT'),
     ]).toEqual([false, true])
+  })
+})
+
+describe('what keys lead to is joined as late as may be', () => {
+  const statement = async (selection: string) =>
+    (await library.ask(`{ loanAggregate${selection} }`)).statements[0]?.text ?? ''
+
+  test('after grouping by the reference, where a key names the row', async () => {
+    const text = await statement(
+      '(groupBy: [{ book: { isbn: true } }, { book: { title: true } }]) { keys { book { isbn title } } count }',
+    )
+    expect(text).toContain('SELECT r1.book_id AS k1, count(*) AS m1 FROM loan r1 GROUP BY 1')
+    expect(text).toMatch(/\) q\d+ JOIN book t\d+ ON t\d+\.id = q\d+\.k1\)/)
+  })
+
+  test('not at all for its id', async () => {
+    expect(
+      await statement('(groupBy: [{ book: { id: true } }]) { keys { book { id } } count }'),
+    ).not.toContain('JOIN')
+  })
+
+  test('before, where a reference may be empty or the key is shared by rows', async () => {
+    const [missing, shared] = [
+      await statement('(groupBy: [{ book: { branch: { code: true } } }]) { count }'),
+      await statement('(groupBy: [{ book: { title: true } }]) { count }'),
+    ]
+    expect(missing).toMatch(/SELECT t\d+\.code AS k1/)
+    expect(shared).toMatch(/SELECT t\d+\.title AS k1/)
   })
 })

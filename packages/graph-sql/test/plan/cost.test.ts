@@ -47,8 +47,41 @@ test.each([
   ['figures over everything are one row', '{ bookAggregate { count } }', 1],
   [
     'groups are as many as may come',
-    '{ bookAggregate(groupBy: [{ genre: true }]) { count } a: bookAggregate(groupBy: [{ genre: true }], first: 5) { count } }',
+    '{ bookAggregate(groupBy: [{ title: true }]) { count } a: bookAggregate(groupBy: [{ title: true }], first: 5) { count } }',
     1_005,
+  ],
+  ['groups of kinds that are told beforehand', '{ bookAggregate(groupBy: [{ genre: true }]) { count } }', 4],
+  [
+    'their combinations, a missing value being one of its own',
+    '{ bookAggregate(groupBy: [{ genre: true }, { secondGenre: true }, { isReference: true }]) { count } }',
+    40,
+  ],
+  [
+    'kinds of a related row, which may be missing',
+    `{ loanAggregate(groupBy: [{ book: { isReference: true } }]) { count }
+      bookAggregate(groupBy: [{ sequelOf: { isReference: true } }, { sequelOf: { author: { id: true } } }], first: 9) { count }
+      a: bookAggregate(groupBy: [{ sequelOf: { genre: true } }]) { count } }`,
+    16,
+  ],
+  [
+    'fewer groups where fewer are asked for, never more than there can be',
+    '{ a: bookAggregate(groupBy: [{ genre: true }], first: 3) { count } b: bookAggregate(groupBy: [{ genre: true }], first: 90) { count } }',
+    7,
+  ],
+  [
+    'at most a thousand, however many combinations',
+    '{ loanAggregate(groupBy: [{ book: { genre: true } }, { book: { secondGenre: true } }, { book: { sequelOf: { genre: true } } }, { book: { sequelOf: { secondGenre: true } } }, { status: true }]) { count } }',
+    1_000,
+  ],
+  [
+    'periods of dates, which nobody can count beforehand',
+    '{ loanAggregate(groupBy: [{ borrowedOn: YEAR }, { status: true }]) { count } }',
+    1_000,
+  ],
+  [
+    'groups of each row',
+    '{ books(first: 9) { nodes { loansAggregate(groupBy: [{ status: true }]) { count } } } }',
+    36,
   ],
   ['figures of each row', '{ books(first: 9) { nodes { loansAggregate { count } } } }', 18],
   ['one row', '{ book(isbn: "1") { id } node(id: "bok_1") { id } }', 2],
@@ -98,6 +131,21 @@ describe('an operation that costs too much', () => {
       'The operation may answer 20,300 rows; 20,000 of them in `all.nodes.books`. At most 10,000 are allowed: ' +
         'ask for smaller pages, or for figures instead of rows.',
     )
+  })
+
+  test('is refused with the groups that cost most, where they do', () => {
+    const { message, extensions } = refusal(
+      `{ books(first: 200) { nodes { byKind: loansAggregate(groupBy: [{ status: true }]) { count }
+        byDay: loansAggregate(groupBy: [{ borrowedOn: DAY }]) { count } } } }`,
+    )
+    expect(extensions).toEqual({
+      code: 'TOO_COSTLY',
+      cost: 200_800,
+      limit: 10_000,
+      list: ['books', 'nodes', 'byDay'],
+      listCost: 200_000,
+    })
+    expect(message).toContain('200,000 of them in `books.nodes.byDay`')
   })
 
   test('is allowed up to the limit itself', () => {

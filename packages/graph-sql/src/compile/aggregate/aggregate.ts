@@ -1,6 +1,6 @@
 import type { FieldNode, SelectionSetNode } from 'graphql'
 import { objectFields } from '../../schema/object-fields.ts'
-import { argumentsOf, type Argument, type Variables } from '../argument.ts'
+import { argumentsOf, type Argument } from '../argument.ts'
 import { collectFields, selectionSets } from '../collect.ts'
 import type { ListWriter, Path } from '../compilation.ts'
 import { assemble, listPieces, objectPieces, subquery, text, type Piece } from '../json.ts'
@@ -14,19 +14,19 @@ import { groupOrder } from './group-order.ts'
 import { Groups } from './groups.ts'
 import { havingCondition } from './having.ts'
 import { keysPieces } from './keys.ts'
+import { DEFAULT_GROUPS, mostGroups } from './most-groups.ts'
 import { countOf, measurable, measureOf, rateOf } from './measures.ts'
 import { shareParam } from './share.ts'
 
-const DEFAULT_GROUPS = 1_000
 const MOST_GROUPS = 10_000
 
 /** The JSON list of a list's groups. */
 export const aggregateJson: ListWriter = (compilation, list, args, sets, path) => {
-  compilation.list(path, mostGroups(args))
   const rows = rowsOf(compilation, list)
   const where = whereCondition(rows.scope, args.get('where'), path)
   const groups = new Groups(compilation, rows.scope)
   addGroupKeys(groups, args.get('groupBy'), path)
+  compilation.list(path, mostGroups(groups.keys, args.get('first')))
 
   const json = assemble(groupPieces(groups, sets, path))
   const having = havingCondition(groups, args.get('having'), path)
@@ -38,13 +38,6 @@ export const aggregateJson: ListWriter = (compilation, list, args, sets, path) =
   const inner = groups.statement([...rows.conditions, where])
   const ordered = `SELECT ${json} AS j FROM (${inner}) ${groups.alias}${whereClause([having])}${order}${limit}${offset}`
   return subquery(listPieces('z.j'), `(${ordered}) z`)
-}
-
-/** The most groups that are answered; without keys there is one. */
-function mostGroups(args: ReadonlyMap<string, Argument>): (variables: Variables) => number {
-  const [keys, first] = [args.get('groupBy'), args.get('first')]
-  if (keys?.kind !== 'list' || keys.items.length === 0) return () => 1
-  return first?.kind === 'value' ? (variables) => Number(first.read(variables)) : () => DEFAULT_GROUPS
 }
 
 function groupPieces(groups: Groups, sets: readonly SelectionSetNode[], path: Path): Piece[] {

@@ -16,6 +16,8 @@ export interface GroupKey {
   readonly unit: string | null
   /** Its value, read from the groups. */
   readonly value: SqlScalar
+  /** How many values it can have, the missing one with them; null where nobody can say. */
+  readonly values: number | null
 }
 
 /**
@@ -50,7 +52,7 @@ export class Groups {
   /** Adds a key unless it is there. */
   key(path: readonly string[], unit: string | null): void {
     if (this.keys.some((key) => key.path.join() === path.join() && key.unit === unit)) return
-    const { field, type } = this.#end(path)
+    const { field, type, nullable } = this.#end(path)
     const value: SqlScalar = {
       sql: `${this.alias}.k${this.keys.length + 1}`,
       scalar: unit ? 'date' : field.scalar,
@@ -58,7 +60,8 @@ export class Groups {
       prefix: type.prefix,
       bounded: field.bounded,
     }
-    this.keys.push({ path, unit, value })
+    const choices = choicesOf(field)
+    this.keys.push({ path, unit, value, values: choices && choices + (nullable ? 1 : 0) })
   }
 
   /** A key's value of a row: `from` is the row the path starts at. */
@@ -76,11 +79,22 @@ export class Groups {
     return statementOf(this, conditions)
   }
 
-  #end(path: readonly string[]): { field: ScalarField; type: RegisteredType } {
+  #end(path: readonly string[]): { field: ScalarField; type: RegisteredType; nullable: boolean } {
     const { registry } = this.compilation.graph
-    const type = path
-      .slice(0, -1)
-      .reduce((current, step) => typeNamed(registry, relationOf(current, step).target), this.type)
-    return { type, field: scalarOf(type, path.at(-1) ?? 'id') }
+    let { type } = this
+    let optional = false
+    for (const step of path.slice(0, -1)) {
+      const relation = relationOf(type, step)
+      optional ||= relation.nullable
+      type = typeNamed(registry, relation.target)
+    }
+    const field = scalarOf(type, path.at(-1) ?? 'id')
+    return { type, field, nullable: optional || field.nullable }
   }
+}
+
+/** How many values a field can have but for missing ones; null where they are not told beforehand. */
+function choicesOf({ scalar, enumeration }: ScalarField): number | null {
+  if (scalar === 'boolean') return 2
+  return enumeration ? Object.keys(enumeration.values).length : null
 }
