@@ -24,7 +24,8 @@ describe('the compiler answers as the oracle does', () => {
       ({ operator, type }) => coverage.count(operator, type) < 30,
     )
     expect(rare).toEqual([])
-    expect(coverage.count('search')).toBeGreaterThanOrEqual(30)
+    for (const feature of ['search', 'by-one-relation', 'beside-one-relation'])
+      expect(coverage.count(feature)).toBeGreaterThanOrEqual(30)
   })
 
   test('300 more, run by graphql-js', { timeout: 900_000 }, async () => {

@@ -40,6 +40,23 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
   ['a percentile does not lie between neighbours', /percentile_cont/g, 'percentile_disc'],
   ['different values are counted as often as they stand', /count\(DISTINCT /g, 'count('],
   ["a measure's own condition is lost", /FILTER \(WHERE (r\d+\.[^()]*)\)/g, 'FILTER (WHERE $1 OR true)'],
+  [
+    'a mean is taken of means',
+    /\(\(sum\(p\.(p\d+)\) \+ 0\.0+\) \/ nullif\(sum\(p\.(p\d+)\), 0\)\)/g,
+    '(avg(p.$1::float8 / nullif(p.$2, 0)))',
+  ],
+  [
+    'a share is taken of shares',
+    /sum\(p\.(p\d+)\)::float8 \/ nullif\(sum\(p\.(p\d+)\), 0\)::float8/g,
+    'avg(p.$1::float8 / nullif(p.$2, 0))',
+  ],
+  [
+    'parts are counted that a condition leaves out',
+    /count\(p\.x\) FILTER \(WHERE p\.p\d+ > 0\)/g,
+    'count(p.x)',
+  ],
+  ['rows vanish whose reference is empty', /LEFT JOIN (\w+ t\d+ ON t\d+\.id = p\.x)/g, 'JOIN $1'],
+  ['keys are read of the row beside the one that names the group', /(t\d+\.id = q\d+\.k\d+)/g, '$1 + 1'],
   ['the academic year begins a day late', />= 801/g, '> 801'],
   ['a share is of one row too many', /nullif\(count\(\*\), 0\)/g, '(count(*) + 1)'],
 ]

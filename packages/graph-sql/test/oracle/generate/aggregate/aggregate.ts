@@ -10,6 +10,7 @@ import { generateGroupOrder } from './group-order.ts'
 import { generateHaving } from './having.ts'
 import { generateKeys, groupByLiteral, keysSelection } from './keys.ts'
 import { generateMeasures } from './measures.ts'
+import { generateTheme, keepsToTheme } from './theme.ts'
 
 export interface AggregatePlace {
   readonly definition: GraphQLField<unknown, unknown>
@@ -37,7 +38,8 @@ export function generateAggregate(setting: Setting, place: AggregatePlace): Fiel
     if (argument) given.push({ name, value: perhapsVariable(dice, argument, value, { share: 0.25 }) })
   }
 
-  const keys = generateKeys(setting, inputOf('groupBy'), entity, depth)
+  const theme = generateTheme(setting, inputOf('groupBy'), entity)
+  const keys = generateKeys(setting, inputOf('groupBy'), entity, depth, theme)
   if (keys.length > 0 || dice.chance(0.2)) give('groupBy', groupByLiteral(keys))
   const conditionAt = { type: inputOf('where'), entity, depth, room: 2 }
   const condition = (): Literal =>
@@ -49,7 +51,13 @@ export function generateAggregate(setting: Setting, place: AggregatePlace): Fiel
   if (dice.chance(0.4)) give('orderBy', generateGroupOrder(setting, { type, entity, keys, depth }))
   if (dice.chance(0.2)) give('first', scalar(dice.between(0, 6)))
   if (dice.chance(0.15)) give('offset', scalar(dice.between(0, 3)))
-  const measures = generateMeasures(setting, { type, entity, depth, condition })
+  const measures = generateMeasures(setting, { type, entity, depth, condition, theme })
+  if (theme)
+    setting.uses.push({
+      feature: keepsToTheme(theme, keys, measures) ? 'by-one-relation' : 'beside-one-relation',
+      type: '-',
+      depth,
+    })
   const selections =
     keys.length > 0 && dice.chance(0.85) ? [keysSelection(setting, keys), ...measures] : measures
   return { ...field(definition.name, selections), arguments: given }

@@ -1,28 +1,34 @@
 import { getNullableType, isEnumType, isInputObjectType, type GraphQLInputObjectType } from 'graphql'
 import type { Key } from '../../aggregate/groups.ts'
-import { entityOf, fieldOf, type EntityModel } from '../../model.ts'
+import { fieldOf, type EntityModel } from '../../model.ts'
 import type { Setting } from '../setting.ts'
 import { field, object, scalar, type FieldSelection, type Literal } from '../tree.ts'
+import { namesOf, themeOf, type Theme } from './theme.ts'
 
 /** Relations a key may lead along. */
 const longestPath = 2
 
-/** Up to three keys; one path may come with two periods, but never twice the same. */
+/** Up to three keys; one path may come with two periods, but never twice the same. Those of a theme lead along its relation. */
 export function generateKeys(
   setting: Setting,
   type: GraphQLInputObjectType,
   entity: EntityModel,
   depth: number,
+  theme?: Theme,
 ): Key[] {
   const count = setting.dice.weighed([
-    [20, 0],
+    [theme ? 0 : 20, 0],
     [45, 1],
     [25, 2],
     [10, 3],
   ])
   const keys = new Map<string, Key>()
   for (let made = 0; made < count; made += 1) {
-    const key = generateKey(setting, type, entity, [], depth)
+    const strays = made > 0 && setting.dice.chance(0.15)
+    const key =
+      theme && !strays
+        ? generateKey(setting, theme.type, theme.entity, [theme.relation], depth + 1)
+        : generateKey(setting, type, entity, [], depth)
     keys.set(`${key.path.join('.')} ${key.unit ?? ''}`, key)
   }
   return [...keys.values()]
@@ -39,20 +45,13 @@ function generateKey(
   const fields = Object.values(type.getFields())
   const relations = fields.filter((one) => isInputObjectType(getNullableType(one.type)))
   if (relations.length > 0 && path.length < longestPath && dice.chance(0.4)) {
-    const relation = dice.pick(relations)
-    const model = fieldOf(entity, relation.name)
-    const inner = getNullableType(relation.type)
-    if (model.kind !== 'toOne' || !isInputObjectType(inner))
-      throw new Error(`${relation.name} is no to-one relation`)
-    return generateKey(
-      setting,
-      inner,
-      entityOf(world.model, model.target),
-      [...path, relation.name],
-      depth + 1,
-    )
+    const inner = themeOf(world, entity, dice.pick(relations))
+    return generateKey(setting, inner.type, inner.entity, [...path, inner.relation], depth + 1)
   }
-  const leaf = dice.pick(fields.filter((one) => !relations.includes(one)))
+  const leaves = fields.filter((one) => !relations.includes(one))
+  // What names a row is grouped by in ways of its own.
+  const names = leaves.filter(({ name }) => namesOf(world, entity).includes(name))
+  const leaf = dice.pick(path.length > 0 && names.length > 0 && dice.chance(0.3) ? names : leaves)
   const units = getNullableType(leaf.type)
   const unit = isEnumType(units) ? dice.pick(units.getValues()).name : undefined
   const model = fieldOf(entity, leaf.name)

@@ -4,6 +4,7 @@ import { perhapsVariable } from '../literal.ts'
 import { aliased } from '../aliased.ts'
 import type { Setting } from '../setting.ts'
 import { field, scalar, type Argument, type FieldSelection, type Literal } from '../tree.ts'
+import { withoutParts, type Theme } from './theme.ts'
 
 interface Place {
   /** The type of a group. */
@@ -12,23 +13,28 @@ interface Place {
   readonly depth: number
   /** Makes a condition on rows of the group. */
   readonly condition: () => Literal
+  /** What the figures are about, if anything: they mostly keep to it. */
+  readonly theme: Theme | undefined
 }
 
 /** One to four measures of a group, each of up to three fields. */
 export function generateMeasures(
   setting: Setting,
-  { type, entity, depth, condition }: Place,
+  { type, entity, depth, condition, theme }: Place,
 ): FieldSelection[] {
   const { dice, uses, spent } = setting
-  const definitions = Object.values(type.getFields()).filter(({ name }) => name !== 'keys')
+  const isKept = theme !== undefined && dice.chance(0.8)
+  const definitions = Object.values(type.getFields()).filter(
+    ({ name }) => name !== 'keys' && !(isKept && withoutParts.has(name)),
+  )
   const keys = new Set<string>()
   return Array.from({ length: dice.between(1, 4) }, () => {
     const definition = dice.pick(definitions)
     const { name } = definition
     const figures = getNamedType(definition.type)
-    const fields = isObjectType(figures)
-      ? dice.some(Object.keys(figures.getFields()), dice.between(1, 3))
-      : []
+    const all = isObjectType(figures) ? Object.keys(figures.getFields()) : []
+    const isThemeCounted = name === 'countDistinct' && theme !== undefined && dice.chance(0.8)
+    const fields = isThemeCounted ? [theme.relation] : dice.some(all, dice.between(1, 3))
     const given: Argument[] = []
     for (const argument of definition.args) {
       if (argument.name === 'at' && dice.chance(0.7)) {
