@@ -67,7 +67,8 @@ function generateLogic(setting: Setting, place: Place, field: GraphQLInputField)
   const { dice, world, uses } = setting
   uses.push({ feature: field.name, type: '-', depth: place.depth })
   const inner = { ...place, room: place.room - 1 }
-  const elsewhere = (): Place => ({ ...inner, witness: dice.pick(world.rows(place.entity)) })
+  const rows = world.rows(place.entity)
+  const elsewhere = (): Place => ({ ...inner, witness: rows.length > 0 ? dice.pick(rows) : undefined })
   if (field.name === 'not') return generateWhere(setting, elsewhere())
   const others = field.name === 'and' ? () => inner : elsewhere
   const items = [generateWhere(setting, inner)]
