@@ -9,6 +9,7 @@ import { missingCoRequisites } from './co-requisites.ts'
 import { creditBearingRoles, creditsAchieved } from './credits.ts'
 import { deliveryShape } from './delivery-shape.ts'
 import { feeFor, type FeeRateFacts } from './fees.ts'
+import { frameworkFor } from './framework-for.ts'
 import { moduleRoles } from './module-role.ts'
 import { moduleSet } from './module-set.ts'
 import { mayCommence, mayComplete } from './scheme-dates.ts'
@@ -183,5 +184,25 @@ describe('a delivery group', () => {
   test('meets in its authority, or where its university holds all sessions', () => {
     expect(taughtDayPlace({ sessionsHeldIn: null }, 'Devon')).toBe('Devon')
     expect(taughtDayPlace({ sessionsHeldIn: 'Dorchester' }, 'BCP')).toBe('Dorchester')
+  })
+})
+
+describe('the framework of a registration', () => {
+  const [first, second] = [{ publishedOn: '2009-09-01' }, { publishedOn: '2014-04-01' }]
+  const versions = [second!, first!]
+  const withPortfolio = enumValues(moduleRoles)
+
+  test.each([
+    ['older than every version', '2009-08-31', first],
+    ['of the day of a publication', '2014-04-01', second],
+    ['of the day before one', '2014-03-31', first],
+    ['after them all', '2023-09-10', second],
+  ])('%s', (_, registeredOn, expected) => {
+    expect(frameworkFor(withPortfolio, registeredOn, versions)).toBe(expected)
+  })
+
+  test('is none where the programme has no portfolio, or nothing is published', () => {
+    expect(frameworkFor(creditBearingRoles, '2023-09-10', versions)).toBeNull()
+    expect(frameworkFor(withPortfolio, '2023-09-10', [])).toBeNull()
   })
 })

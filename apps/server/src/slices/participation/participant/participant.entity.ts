@@ -28,12 +28,14 @@ import type { Application } from '../../admissions/application/application.entit
 import type { AwardScheme } from '../../programme/award-scheme/award-scheme.entity.ts'
 import type { Cohort } from '../../programme/cohort/cohort.entity.ts'
 import type { DeliveryGroup } from '../../programme/delivery-group/delivery-group.entity.ts'
+import type { LearningOutcomeFramework } from '../../programme/learning-outcome-framework/learning-outcome-framework.entity.ts'
 import type { LocalAuthority } from '../../partners/local-authority/local-authority.entity.ts'
 import type { Person } from '../../admissions/person/person.entity.ts'
 import type { Programme } from '../../programme/programme/programme.entity.ts'
 import type { School } from '../../partners/school/school.entity.ts'
 import type { Tutor } from '../tutor/tutor.entity.ts'
 import type { University } from '../../partners/university/university.entity.ts'
+import { frameworkOf } from './framework-of.ts'
 
 @GraphType({
   owner: 'participation',
@@ -227,6 +229,13 @@ export class Participant implements ParticipantFacts {
     manyDescription: 'Participants registered under the scheme.',
   })
   awardScheme!: AwardScheme
+
+  @BelongsTo(
+    'LearningOutcomeFramework',
+    'Version of the learning outcomes by which the portfolio is judged: the latest one published by the day of registration, or the first for older registrations. Absent when the programme has no portfolio.',
+    { nullable: true, by: (t) => frameworkOf(t) },
+  )
+  framework!: LearningOutcomeFramework | null
 
   @BelongsTo('Tutor', 'Tutor allocated on the programme’s today; absent when none is.', {
     nullable: true,
