@@ -1,0 +1,38 @@
+import { ApolloLink } from '@apollo/client'
+import { BaseHttpLink } from '@apollo/client/link/http'
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import type { DocumentNode } from 'graphql'
+
+/** Says that the request comes from our own script: the server refuses what a foreign page could send in our name. */
+const ownScript = { 'apollo-require-preflight': 'true' }
+
+/** Most characters that variables may take in an address; servers commonly refuse addresses beyond 8,000. */
+const mostInAddress = 6_000
+
+/** The hash that codegen.ts gave an operation, and the server's list of trusted documents with it. */
+function hashOf(document: DocumentNode & { readonly __meta__?: { readonly hash?: string } }): string {
+  const hash = document.__meta__?.hash
+  if (!hash) throw new Error('An operation without a hash: write it in a .graphql file and generate src/gql')
+  return hash
+}
+
+/** Sends by POST what would make too long an address. */
+const longByPost = () =>
+  new ApolloLink((operation, forward) => {
+    const { length } = encodeURIComponent(JSON.stringify(operation.variables))
+    if (length > mostInAddress) {
+      operation.setContext(({ fetchOptions }) => ({ fetchOptions: { ...fetchOptions, method: 'POST' } }))
+    }
+    return forward(operation)
+  })
+
+/**
+ * The way to the graph: an operation goes by its hash, a query as a GET so that the browser keeps its answer and asks
+ * whether it changed. To a server of another version, which does not know the hash, it goes once more with its text.
+ */
+export const graphLink = (request?: typeof fetch): ApolloLink =>
+  ApolloLink.from([
+    new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true }),
+    longByPost(),
+    new BaseHttpLink({ uri: '/graphql', headers: ownScript, ...(request && { fetch: request }) }),
+  ])
