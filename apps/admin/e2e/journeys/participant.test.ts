@@ -77,6 +77,46 @@ describe('the page of a participant', () => {
     expect(text).toContain('in time')
   })
 
+  it.each([
+    ['numbered by the register', '{ school: { urn: { isNull: false } } }'],
+    ['that the register does not know', '{ school: { urn: { isNull: true }, name: { isNull: false } } }'],
+  ])('leads to the school and to those registered there, at one %s', async (_, where) => {
+    const known = await find(where)
+    const { page } = await browser.open(`/participants/${known.reference}`)
+    await settled(page)
+    const school = page.getByRole('region', { name: 'School', exact: true })
+    const name = (await school.getByRole('link').first().innerText()).trim()
+    const count = Number.parseInt(await school.getByRole('link', { name: /participants?$/ }).innerText(), 10)
+    await school.getByRole('link', { name: /participants?$/ }).click()
+    await page.waitForURL('**/participants?school=*')
+    await page.getByRole('button', { name: `Drop the filter School: ${name}` }).waitFor()
+    await settled(page)
+    expect(await page.locator('tr[data-reference]').count()).toBe(count)
+    expect(await page.locator(`tr[data-reference="${known.reference}"]`).count()).toBe(1)
+    await page.goBack()
+    await school.getByRole('link', { name, exact: true }).click()
+    await page.waitForURL('**/organisations?tab=schools&q=*')
+    await page.getByRole('row', { name }).first().waitFor()
+  })
+
+  it('stops the clock on the day of the award, not of the end of the registration', async () => {
+    const known = await find(
+      '{ statutoryDeadline: { isNull: false }, status: { eq: COMPLETED }, awards: { none: { kind: { eq: NASENCO } } } }',
+    )
+    const { page } = await browser.open(`/participants/${known.reference}`)
+    await settled(page)
+    const clock = page.getByRole('region', { name: 'Three-year clock' })
+    expect(await clock.innerText()).toContain('without the national award')
+    const awarded = await find(
+      '{ statutoryDeadline: { isNull: false }, awards: { some: { kind: { eq: NASENCO }, status: { eq: CONFERRED } } } }',
+    )
+    await page.goto(`${browser.address()}/participants/${awarded.reference}`)
+    await settled(page)
+    expect(await clock.innerText()).toMatch(
+      /The award was conferred on .*, (within|after) the statutory deadline/,
+    )
+  })
+
   it('shows six days with the register’s letters and words', async () => {
     const known = await find(
       '{ attendances: { some: { status: { eq: MADE_UP_ELSEWHERE } } }, status: { eq: COMPLETED } }',

@@ -70,6 +70,16 @@ describe('the list of participants', () => {
     expect(await total(page)).toBe(everyone)
   })
 
+  it.each([
+    ['university=EXETER', '278 / 279', 'Marks of EFPM278 and EFPM279'],
+    ['university=PLYMOUTH', '704 / 705', 'Marks of PGSEN704 and PGSEN705'],
+  ])('heads the marks under %s by the modules that are marked', async (query, numbers, words) => {
+    const { page } = await browser.open(`/participants?status=active&${query}`)
+    await settled(page)
+    const head = page.getByRole('columnheader', { name: words, exact: true })
+    expect((await head.locator('[aria-hidden=true]').allInnerTexts()).join()).toBe(numbers)
+  })
+
   it('finds a tutor among many', async () => {
     const { page } = await browser.open('/participants?status=active')
     await settled(page)

@@ -20,6 +20,8 @@ it('are these', () => {
     cohorts: paths.cohorts({ year: ['2023/24'] }),
     cohort: paths.cohort('PLYMOUTH-2023'),
     organisations: paths.organisations({ tab: 'schools', q: 'St Mary & St John' }),
+    school: paths.school({ urn: '900123', name: 'Oak Primary School' }),
+    unnumbered: paths.school({ urn: null, name: 'Valley Pre-school' }),
   }).toMatchInlineSnapshot(`
     {
       "cohort": "/cohorts/PLYMOUTH-2023",
@@ -29,7 +31,9 @@ it('are these', () => {
       "organisations": "/organisations?tab=schools&q=St+Mary+%26+St+John",
       "participant": "/participants/SWC-000001",
       "participants": "/participants",
+      "school": "/organisations?tab=schools&q=900123",
       "today": "/today",
+      "unnumbered": "/organisations?tab=schools&q=Valley+Pre-school",
     }
   `)
 })

@@ -27,7 +27,7 @@ export interface ParticipantsQuery {
   cohort?: readonly string[]
   /** Academic years in which the cohorts started, such as `2023/24`. */
   year?: readonly string[]
-  /** Unique Reference Numbers of schools. */
+  /** Unique Reference Numbers of schools; the graph’s ids of those that have none. */
   school?: readonly string[]
   /** Codes of programmes. */
   programme?: readonly string[]
@@ -69,4 +69,7 @@ export const paths = {
   cohorts: (query: CohortsQuery = {}) => withQuery('/cohorts', { ...query }),
   cohort: (code: string) => `/cohorts/${encodeURIComponent(code)}`,
   organisations: (query: OrganisationsQuery = {}) => withQuery('/organisations', { ...query }),
+  /** The list of schools, narrowed to one: by its name where the register does not number it. */
+  school: ({ urn, name }: { readonly urn?: string | null; readonly name: string }) =>
+    withQuery('/organisations', { tab: 'schools', q: urn ?? name }),
 } as const

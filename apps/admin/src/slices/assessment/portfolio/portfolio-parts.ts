@@ -22,17 +22,12 @@ export interface PortfolioPart {
 
 /** The framework's outcomes by part, each with its judgement and evidence; none where the programme has no portfolio. */
 export function portfolioParts({
-  participant,
-  learningOutcomeFrameworks,
-}: ParticipantPortfolioQuery): PortfolioPart[] {
-  if (!participant || participant.outcomesTotal === 0) return []
-  const judgements = participant.outcomeJudgements.nodes
-  const evidence = participant.portfolio.nodes
-  const used = new Set([...judgements, ...evidence].map(({ outcome }) => outcome.id))
-  const frameworks = learningOutcomeFrameworks.nodes
-  const framework =
-    frameworks.find(({ outcomes }) => outcomes.some(({ id }) => used.has(id))) ??
-    frameworks.find(({ outcomes }) => outcomes.length === participant.outcomesTotal)
+  framework,
+  outcomeJudgements,
+  portfolio,
+}: NonNullable<ParticipantPortfolioQuery['participant']>): PortfolioPart[] {
+  const judgements = outcomeJudgements.nodes
+  const evidence = portfolio.nodes
   const rows = (framework?.outcomes ?? []).map((outcome) => ({
     outcome,
     judgement: judgements.find((one) => one.outcome.id === outcome.id),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { clockOf, type ClockFacts } from './clock.ts'
+import { clockOf } from './clock.ts'
 
 const today = '2024-01-15'
-const due = (statutoryDeadline: string, more: Partial<ClockFacts> = {}): ClockFacts => ({
+type Facts = Parameters<typeof clockOf>[0]
+const due = (statutoryDeadline: string, more: Partial<Facts> = {}): Facts => ({
   status: 'ACTIVE',
+  endedOn: null,
   statutoryDeadline,
   statutoryDeadlineReason: 'THIRD_ANNIVERSARY',
+  nationalAward: { nodes: [] },
   ...more,
 })
 
@@ -40,10 +43,23 @@ describe('the three-year clock', () => {
   })
 
   it.each([
-    ['2020-09-01', 'Met'],
-    ['2020-09-02', 'Met late'],
-  ])('somebody who completed on %s, due on 1 September 2020, has %s', (endedOn, text) => {
-    expect(clockOf(due('2020-09-01', { status: 'COMPLETED', endedOn }), today).text).toBe(text)
+    ['2020-07-20', '2020-09-01', 'Met'],
+    ['2020-07-20', '2020-09-02', 'Met late'],
+    ['2020-09-20', '2020-08-31', 'Met'],
+  ])('somebody who ended on %s, with the award of %s, due on 1 September 2020, has %s', (...days) => {
+    const [endedOn, conferredOn, text] = days
+    const nationalAward = { nodes: [{ id: 'awd_1', conferredOn }] }
+    const clock = clockOf(due('2020-09-01', { status: 'COMPLETED', endedOn, nationalAward }), today)
+    expect(clock.text).toBe(text)
+  })
+
+  it('is not met by completing without the national award', () => {
+    const facts = due('2020-09-01', { status: 'COMPLETED', endedOn: '2020-07-20' })
+    expect(clockOf(facts, today)).toMatchObject({
+      text: 'Not awarded',
+      sentence: 'Completed on 20 Jul 2020 without the national award, which was due by 1 Sept 2020.',
+      tone: 'warning',
+    })
   })
 
   it.each(['WITHDRAWN', 'DISCONTINUED'] as const)('stops for somebody %s', (status) => {

@@ -1,20 +1,12 @@
 import { isLive, type ParticipantState as StateWord } from '@cohortium/domain'
-import type { DeadlineReason, ParticipantState } from '@/gql/graphql.ts'
+import type { ClockFactsFragment } from '@/gql/graphql.ts'
 import { formatDate, monthsBetween, timeLeft } from '@/ui/format.ts'
 import type { Tone } from '@/ui/tone.ts'
 import { deadlineReasonLabels, deadlineReasonMeaning } from './participant-labels.ts'
 
-/** What the clock is read from. */
-export interface ClockFacts {
-  readonly status: ParticipantState
-  readonly endedOn?: string | null
-  readonly statutoryDeadline?: string | null
-  readonly statutoryDeadlineReason: DeadlineReason
-}
-
 /** The three-year clock in words. */
 export interface Clock {
-  /** `5 months`, `Missed`, `None`, `Met`. */
+  /** `5 months`, `Missed`, `None`, `Met`, `Not awarded`. */
   readonly text: string
   /** The date, or why there is none. */
   readonly detail: string
@@ -29,43 +21,40 @@ const far = 12
 const near = 6
 
 /**
- * How the statutory deadline stands. It counts down while the registration is live; a completed one has met it or not;
- * somebody who left is no longer judged here.
+ * How the statutory deadline stands. It counts down while the registration is live; the day on which the national award
+ * was conferred has met it or not; somebody who left is no longer judged here.
  */
-export function clockOf(facts: ClockFacts, today: string): Clock {
+export function clockOf(facts: Omit<ClockFactsFragment, 'id'>, today: string): Clock {
   const { status, statutoryDeadline: deadline, statutoryDeadlineReason: reason, endedOn } = facts
   if (!deadline) {
     const sentence = deadlineReasonMeaning(reason).replace(/^None: /, 'No statutory deadline: ')
     return { text: 'None', detail: deadlineReasonLabels[reason], sentence, tone: 'neutral' }
   }
   const detail = formatDate(deadline)
-  if (status === 'COMPLETED') return completed(deadline, detail, endedOn)
+  const conferredOn = facts.nationalAward.nodes[0]?.conferredOn
+  if (conferredOn) return awarded(deadline, detail, conferredOn)
+  const tense = deadline < today ? 'was' : 'is'
+  if (status === 'COMPLETED') {
+    const when = endedOn ? `Completed on ${formatDate(endedOn)}` : 'Completed'
+    const sentence = `${when} without the national award, which ${tense} due by ${detail}.`
+    return { text: 'Not awarded', detail, sentence, tone: 'warning' }
+  }
   if (!isLive(status.toLowerCase() as StateWord)) {
-    const tense = deadline < today ? 'was' : 'is'
     const sentence = `Left before the award; the statutory deadline ${tense} ${detail}.`
     return { text: 'Left', detail, sentence, tone: 'neutral' }
   }
   return running(deadline, detail, today)
 }
 
-function completed(deadline: string, detail: string, endedOn: string | null | undefined): Clock {
-  const late = endedOn ? endedOn > deadline : false
-  const when = endedOn ? `Completed on ${formatDate(endedOn)}` : 'Completed'
-  return late
-    ? {
-        text: 'Met late',
-        detail,
-        sentence: `${when}, after the statutory deadline of ${detail}.`,
-        tone: 'warning',
-        icon: 'i-lucide-check',
-      }
-    : {
-        text: 'Met',
-        detail,
-        sentence: `${when}, within the statutory deadline of ${detail}.`,
-        tone: 'success',
-        icon: 'i-lucide-check',
-      }
+function awarded(deadline: string, detail: string, conferredOn: string): Clock {
+  const when = `The award was conferred on ${formatDate(conferredOn)}`
+  const icon = 'i-lucide-check'
+  if (conferredOn > deadline) {
+    const sentence = `${when}, after the statutory deadline of ${detail}.`
+    return { text: 'Met late', detail, sentence, tone: 'warning', icon }
+  }
+  const sentence = `${when}, within the statutory deadline of ${detail}.`
+  return { text: 'Met', detail, sentence, tone: 'success', icon }
 }
 
 function running(deadline: string, detail: string, today: string): Clock {

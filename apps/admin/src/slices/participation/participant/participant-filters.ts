@@ -19,7 +19,7 @@ export interface ParticipantFilters {
   year: readonly string[]
   /** Codes of cohorts. */
   cohort: readonly string[]
-  /** Unique Reference Numbers of schools. */
+  /** Unique Reference Numbers of schools; the graph’s ids of those that have none. */
   school: readonly string[]
   /** Codes of programmes. */
   programme: readonly string[]

@@ -25,6 +25,12 @@ describe('the condition of the list', () => {
   })
 
   it.each([
+    [{ school: ['900123'] }, { school: { urn: { in: ['900123'] } } }],
+    [{ school: ['sch_180'] }, { school: { id: { in: ['sch_180'] } } }],
+    [
+      { school: ['900123', 'sch_180', 'sch_x'] },
+      { school: { or: [{ urn: { in: ['900123', 'sch_x'] } }, { id: { in: ['sch_180'] } }] } },
+    ],
     [{ university: ['EXETER'] }, { university: { code: { in: ['EXETER'] } } }],
     [{ authority: ['E10000008'] }, { localAuthority: { code: { in: ['E10000008'] } } }],
     [{ year: ['2023/24'] }, { cohort: { academicYear: { code: { in: ['2023/24'] } } } }],

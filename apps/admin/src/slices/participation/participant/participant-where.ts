@@ -8,6 +8,7 @@ import {
 } from '@cohortium/domain'
 import type { ParticipantState, ParticipantWhere } from '@/gql/graphql.ts'
 import type { ParticipantFilters } from './participant-filters.ts'
+import { schoolsWhere } from './schools-where.ts'
 
 const graphWord = (word: StateWord): ParticipantState => word.toUpperCase() as ParticipantState
 
@@ -71,7 +72,7 @@ export function whereOf(
     status: statusWhere(filters.status),
     year: among(filters.year, (codes) => ({ cohort: { academicYear: { code: { in: codes } } } })),
     cohort: among(filters.cohort, (codes) => ({ cohort: { code: { in: codes } } })),
-    school: among(filters.school, (codes) => ({ school: { urn: { in: codes } } })),
+    school: among(filters.school, (values) => ({ school: schoolsWhere(values) })),
     programme: among(filters.programme, (codes) => ({ programme: { code: { in: codes } } })),
     tutor: among(filters.tutor, (codes) => ({ primaryTutor: { reference: { in: codes } } })),
     deadline: today ? deadlineWhere(filters.deadline, today) : [],

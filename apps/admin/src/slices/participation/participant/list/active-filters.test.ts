@@ -12,6 +12,11 @@ const options: Record<FacetName, FacetOption[]> = {
   tutor: [],
 }
 
+const schools = new Map([
+  ['900123', 'Oak Primary School'],
+  ['sch_180', 'Valley Pre-school'],
+])
+
 describe('the filters that are set', () => {
   it('are named by what they mean, or by their code while that is not known', () => {
     const filters = {
@@ -20,7 +25,7 @@ describe('the filters that are set', () => {
       authority: ['E10000008', 'E06000052'],
       concern: 'open' as const,
     }
-    expect(activeFilters(filters, options).map(({ label }) => label)).toEqual([
+    expect(activeFilters(filters, options, schools).map(({ label }) => label)).toEqual([
       'Search: oak',
       'Authority: Devon',
       'Authority: E06000052',
@@ -28,9 +33,18 @@ describe('the filters that are set', () => {
     ])
   })
 
+  it('have the names of schools, numbered by the register or not', () => {
+    const filters = { ...noFilters, school: ['900123', 'sch_180', '900999'] }
+    expect(activeFilters(filters, options, schools).map(({ label }) => label)).toEqual([
+      'School: Oak Primary School',
+      'School: Valley Pre-school',
+      'School: 900999',
+    ])
+  })
+
   it('are dropped one at a time', () => {
     const filters = { ...noFilters, authority: ['E10000008', 'E06000052'], deadline: '6' }
-    for (const filter of activeFilters(filters, options)) {
+    for (const filter of activeFilters(filters, options, schools)) {
       if (filter.label !== 'Authority: E06000052') filter.drop()
     }
     expect(filters).toEqual({ ...noFilters, authority: ['E06000052'] })

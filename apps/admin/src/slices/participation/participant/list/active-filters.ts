@@ -18,10 +18,14 @@ export function deadlineWords(deadline: string): string | undefined {
   return deadline === '1' ? 'Deadline within a month' : `Deadline within ${deadline} months`
 }
 
-/** The filters that are set, each in words and with what drops it. */
+/**
+ * The filters that are set, each in words and with what drops it.
+ * @param schools names by what the filter holds; a school that is not among them is shown as it is held
+ */
 export function activeFilters(
   filters: ParticipantFilters,
   options: Record<FacetName, readonly FacetOption[]>,
+  schools: ReadonlyMap<string, string>,
 ): ActiveFilter[] {
   const chosen = facetNames.flatMap((name) =>
     filters[name].map((value) => ({
@@ -31,9 +35,9 @@ export function activeFilters(
       },
     })),
   )
-  const codes = (name: 'cohort' | 'school', label: string) =>
+  const codes = (name: 'cohort' | 'school', label: string, words?: ReadonlyMap<string, string>) =>
     filters[name].map((code) => ({
-      label: `${label}: ${code}`,
+      label: `${label}: ${words?.get(code) ?? code}`,
       drop: () => {
         filters[name] = filters[name].filter((other) => other !== code)
       },
@@ -44,7 +48,7 @@ export function activeFilters(
     ...single('q', `Search: ${filters.q}`),
     ...chosen,
     ...codes('cohort', 'Cohort'),
-    ...codes('school', 'School with URN'),
+    ...codes('school', 'School', schools),
     ...single('deadline', deadlineWords(filters.deadline)),
     ...single('attendance', 'Missed a day'),
     ...single('concern', 'Open concern'),

@@ -12,6 +12,7 @@ const settled: NextStepFactsFragment = {
   status: 'ACTIVE',
   registeredOn: '2023-09-15',
   endedOn: null,
+  nationalAward: { nodes: [] },
   expectedReturnOn: null,
   statutoryDeadline: '2026-09-01',
   statutoryDeadlineReason: 'THIRD_ANNIVERSARY',
