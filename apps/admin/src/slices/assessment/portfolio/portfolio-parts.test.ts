@@ -23,7 +23,7 @@ function portfolio(
 ): Parameters<typeof portfolioParts>[0] {
   return {
     id: 'par_1',
-    framework: outcomes ? { id: 'lof_1', title: 'Learning outcomes', outcomes } : null,
+    framework: outcomes ? { id: 'lof_1', code: 'TEST-2014', title: 'Learning outcomes', outcomes } : null,
     outcomeJudgements: { nodes: judgements },
     portfolio: { nodes: [] },
   }
