@@ -9,11 +9,12 @@ const ownScript = { 'apollo-require-preflight': 'true' }
 /** Most characters that variables may take in an address; servers commonly refuse addresses beyond 8,000. */
 const mostInAddress = 6_000
 
-/** The hash that codegen.ts gave an operation, and the server's list of trusted documents with it. */
-function hashOf(document: DocumentNode & { readonly __meta__?: { readonly hash?: string } }): string {
-  const hash = document.__meta__?.hash
-  if (!hash) throw new Error('An operation without a hash: write it in a .graphql file and generate src/gql')
-  return hash
+/** The hash that codegen.ts gave the operation, here and in the list that the server reads. */
+function hashOf({
+  __meta__: meta,
+}: DocumentNode & { readonly __meta__?: { readonly hash: string } }): string {
+  if (!meta) throw new Error('An operation without a hash: write it in a .graphql file and generate src/gql')
+  return meta.hash
 }
 
 /** Sends by POST what would make too long an address. */

@@ -188,8 +188,9 @@ describe('a delivery group', () => {
 })
 
 describe('the framework of a registration', () => {
-  const [first, second] = [{ publishedOn: '2009-09-01' }, { publishedOn: '2014-04-01' }]
-  const versions = [second!, first!]
+  const first = { publishedOn: '2009-09-01' }
+  const second = { publishedOn: '2014-04-01' }
+  const versions = [second, first]
   const withPortfolio = enumValues(moduleRoles)
 
   test.each([

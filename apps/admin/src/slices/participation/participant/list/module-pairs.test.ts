@@ -3,7 +3,9 @@ import { markedRoles, modulePairs } from './module-pairs.ts'
 
 const row = (...codes: string[]) => ({
   moduleRegistrations: {
-    nodes: codes.map((code, index) => ({ role: markedRoles[index]!, module: { id: code, code } })).reverse(),
+    nodes: codes
+      .map((code, index) => ({ role: markedRoles[index]!, module: { id: code, code } }))
+      .toReversed(),
   },
 })
 const plymouth = row('PGSEN704', 'PGSEN705')
