@@ -4,6 +4,7 @@ import type { Registry } from '../registry/types.ts'
 import type { Argument, Variables } from './argument.ts'
 import type { CursorKey } from './cursor-key.ts'
 import type { Piece } from './json.ts'
+import type { Readings } from './readings.ts'
 import type { List } from './rows-of.ts'
 
 /** A value as PostgreSQL's text form; the statement says its type. */
@@ -16,6 +17,8 @@ export interface Graph {
   readonly cursorKey: CursorKey
   /** First day of an academic year as `MM-DD`. */
   readonly academicYearStart: string
+  /** What those in a role are called, where it is not the role's own name. */
+  readonly readerWords: Readonly<Record<string, string>>
 }
 
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
@@ -57,6 +60,8 @@ export class Compilation {
     readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     /** Those of the first run. A plan may look at their shape, never at their values, unless a guard answers for it. */
     readonly variables: Variables,
+    /** What is read, and whether the asker may. */
+    readonly readings: Readings,
   ) {}
 
   /** A name no other table of the statement has. */

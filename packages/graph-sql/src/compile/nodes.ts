@@ -24,6 +24,7 @@ export function nodeJson(
     compilation,
     compilation.guard((variables) => read(variables).prefix),
   )
+  compilation.readings.rows(type, { path, argument: argument.at })
   const id = compilation.param('integer', (variables) => String(read(variables).number))
   return `coalesce(${rowById(compilation, type, id, sets, path)}, 'null')`
 }
@@ -46,6 +47,7 @@ export function nodesJson(
   )
   compilation.list(path, (variables) => read(variables).length)
   const types = prefixes ? prefixes.split(',').map((prefix) => typeOfPrefix(compilation, prefix)) : []
+  for (const type of types) compilation.readings.rows(type, { path, argument: argument.at })
   const names = compilation.param('text[]', (variables) => arrayText(read(variables).map((id) => id.prefix)))
   const numbers = compilation.param('integer[]', (variables) =>
     arrayText(read(variables).map((id) => String(id.number))),

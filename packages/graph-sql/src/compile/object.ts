@@ -19,6 +19,7 @@ export function rowPieces(scope: Scope, sets: readonly SelectionSetNode[], path:
     if (name === '__typename') return [key, [text(JSON.stringify(type.name))]] as const
     const args = argumentsOf(nodes[0], fieldDefinition(compilation, type.name, name), compilation.variables)
     const field = type.fields.get(name)
+    if (field) compilation.readings.field(type, field, { path: [...path, key] })
     const pieces = field
       ? fieldPieces(scope, field, args, selectionSets(nodes), [...path, key])
       : aggregatePieces(scope, name, args, selectionSets(nodes), [...path, key])
@@ -58,6 +59,7 @@ function aggregatePieces(
   const { compilation, type } = scope
   const field = [...type.fields.values()].find((candidate) => aggregateName(candidate.name) === name)
   if (field?.kind !== 'many') throw new Error(`${type.name}.${name} cannot be compiled.`)
+  compilation.readings.field(type, field, { path })
   return compilation.writers.aggregate(compilation, listOf(scope, field), args, sets, path)
 }
 

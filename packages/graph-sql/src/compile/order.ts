@@ -20,9 +20,14 @@ export function orderKeys(
   fallback: readonly OrderTerm[],
   path: Path,
 ): OrderKey[] {
-  const asked =
-    orderBy?.kind === 'list' ? orderBy.items.map((item) => readTerm(scope.compilation, item, path)) : []
-  const terms = asked.length > 0 ? asked : fallback.length > 0 ? fallback : scope.type.order
+  const { compilation, type } = scope
+  const asked = (orderBy?.kind === 'list' ? orderBy.items : []).map((item) => {
+    const term = readTerm(compilation, item, path)
+    compilation.readings.along(type, term.path, { path, argument: item.at })
+    return term
+  })
+  const usual = compilation.readings.open(type, fallback.length > 0 ? fallback : type.order)
+  const terms = asked.length > 0 ? asked : usual
   const byId: OrderTerm = { path: ['id'], descending: false, nulls: 'LAST' }
   const distinct = new Map<string, OrderTerm>()
   for (const term of [...terms, byId]) {

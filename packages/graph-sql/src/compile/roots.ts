@@ -47,6 +47,7 @@ export function rootJson(
   if (root.kind === 'node') return [sql(nodeJson(compilation, args, sets, path))]
   if (root.kind === 'nodes') return [sql(nodesJson(compilation, args, sets, path))]
   const target = typeNamed(compilation.graph.registry, root.type)
+  compilation.readings.rows(target, { path })
   if (root.kind === 'list')
     return compilation.writers.list(compilation, { target, kind: target.list }, args, sets, path)
   if (root.kind === 'aggregate')
@@ -70,6 +71,7 @@ function lookupJson(
     refuse(path, others[0]?.[0] ?? 'id', `give exactly one of ${names}; given: ${found}.`)
   }
   const [name, argument] = given
+  compilation.readings.field(type, scalarOf(type, name), { path, argument: name })
   const { scope, from } = sourceOf(compilation, type)
   const key = scope.scalar(scalarOf(type, name))
   const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`

@@ -46,6 +46,12 @@ export class Scope {
 
   /** The related row. */
   one(field: ToOneField): Scope {
+    this.compilation.readings.field(this.type, field)
+    return this.follow(field)
+  }
+
+  /** The related row, on the way to something that says itself who may read it. */
+  follow(field: ToOneField): Scope {
     const known = this.#related.get(field.name)
     if (known) return known
     const { link } = field
@@ -59,7 +65,10 @@ export class Scope {
       const isThere = this.strict && !optional && reference !== undefined
       return `${isThere ? 'JOIN' : 'LEFT JOIN'} ${target.table} ${alias} ON ${condition}`
     }
-    const reference = 'from' in link && link.to === 'id' ? () => `${this.alias}.${link.from}` : undefined
+    const reference =
+      'from' in link && link.to === 'id' && !field.mayBeHidden
+        ? () => `${this.alias}.${link.from}`
+        : undefined
     const optional = this.optional || field.nullable
     const origin = { join, reference }
     const related = new Scope(this.compilation, target, alias, this.joins, optional, origin, this.strict)
@@ -74,6 +83,11 @@ export class Scope {
 
   /** A value of the row. */
   scalar(field: ScalarField): SqlScalar {
+    this.compilation.readings.field(this.type, field)
+    return this.#value(field)
+  }
+
+  #value(field: ScalarField): SqlScalar {
     const { source } = field
     if ('path' in source) return this.#throughPath(source.path, source.end)
     return {
@@ -89,8 +103,11 @@ export class Scope {
   }
 
   #throughPath(path: readonly string[], end: string): SqlScalar {
-    const scope = path.reduce((current, step) => current.one(relationOf(current.type, step)), this as Scope)
-    return { ...scope.scalar(scalarOf(scope.type, end)), nullable: true }
+    const scope = path.reduce(
+      (current, step) => current.follow(relationOf(current.type, step)),
+      this as Scope,
+    )
+    return { ...scope.#value(scalarOf(scope.type, end)), nullable: true }
   }
 
   /** Whether the row is joined to another one. */
@@ -147,6 +164,8 @@ export function sourceOf(
 ): Source {
   const alias = compilation.alias('r')
   const scope = new Scope(compilation, type, alias)
+  if (list) compilation.readings.field(list.parent.type, list.field)
+  else compilation.readings.rows(type)
   const conditions: string[] = []
   if (list) {
     const { link } = list.field

@@ -16,6 +16,8 @@ const MOST_WORDS = 20
 export function searchCondition(scope: Scope, argument: Argument, path: Path): string {
   if (argument.kind !== 'value') return 'TRUE'
   const { compilation, type } = scope
+  // Words that are found or not tell of each field that is looked at.
+  for (const name of type.search) compilation.readings.along(type, [name], { path, argument: argument.at })
   const read = (variables: Variables) => {
     const words = searchWords(valueText('text', argument.read(variables), type, path, argument.at))
     if (words.length <= MOST_WORDS) return words
@@ -34,7 +36,7 @@ export function searchCondition(scope: Scope, argument: Argument, path: Path): s
 /** Ids of the type's rows of which one table holds the words. */
 function idsFound({ compilation, type }: Scope, group: SearchGroup, query: string): string {
   const { scope, from } = sourceOf(compilation, type)
-  const end = group.path.reduce((current, step) => current.one(relationOf(current.type, step)), scope)
+  const end = group.path.reduce((current, step) => current.follow(relationOf(current.type, step)), scope)
   const condition = found(end, group, query)
   // It makes the join an inner one, which may begin at the index.
   const there = group.path.length > 0 ? ` AND ${end.id} IS NOT NULL` : ''

@@ -25,6 +25,7 @@ export function whereCondition(scope: Scope, where: Argument | undefined, path: 
     if (name === 'not') return not(whereCondition(scope, argument, path, depth + 1))
     if (name === 'search') return searchCondition(scope, argument, path)
     const field = scope.type.fields.get(name)
+    if (field) scope.compilation.readings.field(scope.type, field, { path, argument: argument.at })
     if (field?.kind === 'scalar') return scalarCondition(scope, field, argument, path)
     if (field?.kind === 'one')
       return (
@@ -49,6 +50,7 @@ function keyCondition(scope: Scope, field: ToOneField, where: Argument, path: Pa
   const key = target.fields.get(name)
   if (key?.kind !== 'scalar' || (name !== 'id' && !target.keys.includes(name))) return null
   if (operators?.kind !== 'object' || [...operators.fields.keys()].join() !== 'eq') return null
+  compilation.readings.field(target, key, { path, argument: operators.at })
   const { scope: row, from } = sourceOf(compilation, target)
   const condition = scalarCondition(row, key, operators, path)
   return `${scope.alias}.${field.link.from} = (SELECT ${row.id} FROM ${from()} WHERE ${condition})`

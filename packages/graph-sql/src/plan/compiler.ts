@@ -11,8 +11,10 @@ import { Compilation, type Graph, type Path } from '../compile/compilation.ts'
 import { assemble, objectPieces, text, type Piece } from '../compile/json.ts'
 import { listJson } from '../compile/list.ts'
 import { rowsById } from '../compile/nodes.ts'
+import { Readings } from '../compile/readings.ts'
 import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { forbidden } from '../errors.ts'
 import { refuseCostly } from './cost.ts'
 import { PlanCache } from './plan-cache.ts'
 import { shapeOf } from './shape.ts'
@@ -23,6 +25,8 @@ export interface ReadRequest {
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly variables: Variables
+  /** Whose field rules hold; without one there are none. */
+  readonly role?: string | undefined
 }
 
 const writers = { list: listJson, aggregate: aggregateJson }
@@ -103,27 +107,35 @@ export class Compiler {
     return this.#plans.bytes
   }
 
-  /** @throws GraphQLError `BAD_USER_INPUT` or `TOO_COSTLY`. */
+  /** @throws GraphQLError `BAD_USER_INPUT`, `FORBIDDEN` or `TOO_COSTLY`. */
   #statement(
     document: object,
     request: ReadRequest,
     compile: (compilation: Compilation) => string,
     discriminator = '',
   ): Statement {
-    const { variables } = request
-    const key = `${this.#numberOf(document)} ${discriminator} ${shapeOf(this.graph.schema, request.operation, variables)}`
+    const { variables, role } = request
+    const key = `${this.#numberOf(document)} ${role ?? ''} ${discriminator} ${shapeOf(this.graph.schema, request.operation, variables)}`
     const fits = (plan: Plan) => plan.guards.every((guard, index) => guard(variables) === plan.guarded[index])
     let plan = this.#plans.find(key, fits)
     if (!plan) {
-      const compilation = new Compilation(this.graph, writers, request.fragments, variables)
-      plan = planOf(compilation, `SELECT ${compile(compilation)} AS data`)
+      const readings = new Readings(this.graph.registry, role)
+      const compilation = new Compilation(this.graph, writers, request.fragments, variables, readings)
+      const text = `SELECT ${compile(compilation)} AS data`
+      this.#refuseClosed(readings)
+      plan = planOf(compilation, text)
       this.#plans.keep(key, plan)
     }
     // The values first: they refuse sizes that are no sizes.
     const values = plan.values(variables)
     const cost = plan.cost(variables)
     refuseCostly(cost, this.mostRows)
-    return { name: plan.name, text: plan.text, values, cost }
+    return { name: plan.name, text: plan.text, values, cost, personal: plan.personal }
+  }
+
+  #refuseClosed({ closed, role = '' }: Readings): void {
+    if (closed.length === 0) return
+    throw forbidden(closed, this.graph.readerWords[role] ?? role.replaceAll('_', ' '))
   }
 
   /** Documents are told apart by identity: a server keeps the parsed document of a repeated query. */

@@ -10,6 +10,8 @@ export interface Statement {
   readonly text: string
   readonly values: readonly SqlValue[]
   readonly cost: Cost
+  /** Personal fields that it reads, also in conditions, orders and groups: `Member.email`. */
+  readonly personal: readonly string[]
 }
 
 /** A statement without its values: good for every run whose arguments have the same shape. */
@@ -19,6 +21,7 @@ export interface Plan {
   /** Values of the parameters, or a refusal (`BAD_USER_INPUT`) that names the argument. */
   values(variables: Variables): readonly SqlValue[]
   cost(variables: Variables): Cost
+  readonly personal: readonly string[]
   readonly guards: readonly Guard[]
   /** What the guards answered when the plan was made. */
   readonly guarded: readonly string[]
@@ -29,7 +32,7 @@ export interface Plan {
  * go, but its value is still read, to be refused where it is bad.
  */
 export function planOf(compilation: Compilation, statement: string): Plan {
-  const { extractors, guards, variables } = compilation
+  const { extractors, guards, variables, readings } = compilation
   const used = [...new Set([...statement.matchAll(PARAMETER)].map((match) => Number(match[1])))].toSorted(
     (a, b) => a - b,
   )
@@ -42,6 +45,7 @@ export function planOf(compilation: Compilation, statement: string): Plan {
       return used.map((number) => values[number - 1] ?? null)
     },
     cost: costOf(compilation.lists),
+    personal: readings.personal,
     guards,
     guarded: guards.map((guard) => guard(variables)),
   }

@@ -6,6 +6,8 @@ export type Execute = (statement: Statement) => Promise<string>
 /** What resolvers find in `contextValue`. */
 export interface ReadContext {
   readonly execute: Execute
+  /** Whose field rules hold; without one there are none. */
+  readonly role?: string | undefined
 }
 
 /** The context of a request, which the server must have made. */

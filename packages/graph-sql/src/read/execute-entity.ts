@@ -17,7 +17,7 @@ export async function executeEntity(
   const compiler = compilerOf(info.schema)
   const { operation, fragments, variableValues } = info
   const path = responsePathAsArray(info.path).filter((key) => typeof key === 'string')
-  const request = { operation, fragments, variables: variableValues }
+  const request = { operation, fragments, variables: variableValues, role: context.role }
   const statement = compiler.readEntities(request, typeName, ids, selectionSets(info.fieldNodes), path)
   const rows: unknown[] = JSON.parse(await context.execute(statement))
   for (const row of rows) nameTypeOf(row, typeName)

@@ -29,7 +29,12 @@ async function readOperation(
   info: GraphQLResolveInfo,
 ): Promise<Data> {
   const { operation, fragments, variableValues } = info
-  const statement = compiler.readOperation({ operation, fragments, variables: variableValues })
+  const statement = compiler.readOperation({
+    operation,
+    fragments,
+    variables: variableValues,
+    role: context.role,
+  })
   const data: Data = JSON.parse(await context.execute(statement))
   return data
 }

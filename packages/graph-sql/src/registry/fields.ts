@@ -77,6 +77,7 @@ function reference(facts: TypeFacts, field: BelongsToFacts): ToOneField {
     kind: 'one',
     target: field.target,
     nullable: field.nullable || field.mayBeHidden,
+    mayBeHidden: field.mayBeHidden,
     link: field.by ? { by: field.by } : { from: field.column, to: 'id' },
   }
 }
@@ -106,6 +107,7 @@ function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
       readers: field.readers,
       target: facts.name,
       nullable: true,
+      mayBeHidden: false,
       link: { from: 'id', to: field.column },
     })
   return added.map((registered) => ({ type: field.target, field: registered }))

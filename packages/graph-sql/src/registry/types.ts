@@ -67,6 +67,8 @@ export interface ToOneField extends FieldBase {
   readonly target: string
   /** Whether the row may be missing, also because row-level security hides it. */
   readonly nullable: boolean
+  /** Whether it may be for the latter, so that the reference alone does not tell. */
+  readonly mayBeHidden: boolean
   readonly link: ToOneLink
 }
 

@@ -8,6 +8,7 @@ import { GraphQLDate } from '../scalars/date.ts'
 import { attachResolvers } from './attach-resolvers.ts'
 import { keepCompiler } from './compiler-of.ts'
 import { derivedSdl } from './derived-sdl.ts'
+import { describeReaders } from './describe-readers.ts'
 import { markOwners } from './mark-owners.ts'
 
 export interface CompleteGraphOptions extends CompilerOptions {
@@ -17,6 +18,8 @@ export interface CompleteGraphOptions extends CompilerOptions {
   readonly cursorKey?: string
   /** First day of an academic year as `MM-DD`; 1 August if nothing is said. */
   readonly academicYearStart?: string
+  /** All roles that may read something, each with what those in it are called: `visitor: 'visitors'`. */
+  readonly readers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -40,11 +43,13 @@ export function completeGraph(
       registry,
       cursorKey: cursorKey(options.cursorKey ?? randomBytes(32).toString('hex')),
       academicYearStart: start,
+      readerWords: options.readers ?? {},
     },
     options,
   )
   keepCompiler(schema, compiler)
   markOwners(schema, registry, options.nodeOwner)
+  if (options.readers) describeReaders(schema, registry, options.readers)
   attachResolvers(schema, registry, compiler)
   return schema
 }

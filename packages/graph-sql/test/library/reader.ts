@@ -11,6 +11,7 @@ import pg from 'pg'
 import { compilerOf, type Execute, type Statement } from '../../src/index.ts'
 import { libraryDatabase, type LibraryDatabase } from './database.ts'
 import { libraryGraph } from './graph.ts'
+import type { Role } from './readers.ts'
 
 export interface Answer {
   data: Record<string, unknown> | null | undefined
@@ -25,7 +26,7 @@ export interface LibraryReader {
   database: LibraryDatabase
   execute: Execute
   /** Through graphql-js, as a mixed operation runs. */
-  ask(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  ask(document: string, variables?: Record<string, unknown>, role?: Role): Promise<Answer>
   /** The data, where there must be no error. */
   data<T = Record<string, unknown>>(document: string, variables?: Record<string, unknown>): Promise<T>
   /** The statement's own text, which a server may send as it is. */
@@ -49,9 +50,14 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
     })
     return rows[0]?.data ?? ''
   }
-  const ask: LibraryReader['ask'] = async (source, variableValues = {}) => {
+  const ask: LibraryReader['ask'] = async (source, variableValues = {}, role) => {
     statements.length = 0
-    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue: { execute } })
+    const { data, errors = [] } = await graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: { execute, role },
+    })
     // graphql-js answers objects without a prototype, which no expected value has.
     const plain: Answer['data'] = JSON.parse(JSON.stringify(data ?? null))
     return { data: plain, errors: errors.map((error) => error.toJSON()), statements: [...statements] }

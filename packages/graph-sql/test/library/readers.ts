@@ -1,4 +1,6 @@
-/** Who asks the library: `librarian`, `statistician`, `visitor`. */
+/** Who asks the library, and what they are called. */
+export const readers = { librarian: 'librarians', statistician: 'statisticians', visitor: 'visitors' }
+export type Role = keyof typeof readers
 
 /** Those who deal with members. */
 export const desk = ['librarian'] as const

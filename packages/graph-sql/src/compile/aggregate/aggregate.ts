@@ -65,9 +65,11 @@ function measurePieces(
 ): Piece[] {
   const kinds: Readonly<Record<string, string>> = { countDistinct: 'Distinct', min: 'Values', max: 'Values' }
   const typeName = `${groups.type.name}${kinds[measure] ?? 'Numbers'}`
-  return members(groups, typeName, sets, path, (name) =>
-    scalarPieces(measureOf(groups, measure, measurable(groups.type, name), filter, share)),
-  )
+  return members(groups, typeName, sets, path, (name, _nodes, at) => {
+    const field = measurable(groups.type, name)
+    groups.compilation.readings.field(groups.type, field, { path: at })
+    return scalarPieces(measureOf(groups, measure, field, filter, share))
+  })
 }
 
 type Nodes = readonly [FieldNode, ...FieldNode[]]

@@ -31,5 +31,6 @@ function addKey(groups: Groups, item: ObjectArgument, above: readonly string[], 
   if (argument.kind !== 'value') throw new Error(`${names.join('.')} is no key.`)
   const unit = argument.read(groups.compilation.variables)
   if (unit === false) refuse(path, argument.at, 'a key is grouped by with `true`, or else left out.')
+  groups.compilation.readings.along(groups.type, names, { path, argument: argument.at })
   groups.key(names, typeof unit === 'string' ? unit : null)
 }

@@ -49,6 +49,7 @@ function valueOf(
     return key.value
   }
   const { type } = groups
+  groups.compilation.readings.along(type, names, { path, argument: at })
   if (measure === 'countDistinct') {
     const found = measurable(type, field)
     const isOwn = found.kind === 'one' ? names.length === 2 && names[1] === 'id' : names.length === 1

@@ -29,7 +29,9 @@ export function havingCondition(groups: Groups, having: Argument | undefined, pa
 function measureCondition(groups: Groups, measure: string, argument: Argument, path: Path): string {
   if (argument.kind !== 'object') return 'TRUE'
   const conditions = [...argument.fields].map(([name, where]) => {
-    const value = measureOf(groups, measure, measurable(groups.type, name))
+    const field = measurable(groups.type, name)
+    groups.compilation.readings.field(groups.type, field, { path, argument: where.at })
+    const value = measureOf(groups, measure, field)
     return valueCondition(groups.compilation, value, groups.type, where, path)
   })
   return all(conditions)

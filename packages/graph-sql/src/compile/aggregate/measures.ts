@@ -48,7 +48,8 @@ export function measureOf(
 /** The related row's id; the reference itself where the row holds it, which spares the join. */
 function relatedId(groups: Groups, field: ToOneField): SqlScalar {
   const { rows } = groups
-  const direct = 'from' in field.link && field.link.to === 'id'
+  rows.compilation.readings.field(rows.type, field)
+  const direct = 'from' in field.link && field.link.to === 'id' && !field.mayBeHidden
   const sql = direct && 'from' in field.link ? `${rows.alias}.${field.link.from}` : rows.one(field).id
   return { sql, scalar: 'id', nullable: true, prefix: '', bounded: false }
 }

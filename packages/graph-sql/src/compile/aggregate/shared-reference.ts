@@ -12,5 +12,7 @@ export function sharedReference(groups: Groups): Reference | null {
   const field = name === undefined ? undefined : groups.type.fields.get(name)
   if (others.length > 0 || field?.kind !== 'one' || !('from' in field.link) || field.link.to !== 'id')
     return null
+  // Of a row that is hidden the reference must tell nothing.
+  if (field.mayBeHidden) return null
   return { name: field.name, column: `${groups.rows.alias}.${field.link.from}` }
 }
