@@ -44,3 +44,13 @@ export const moderationReaders: readonly Role[] = [...officeReaders, 'external_e
 
 /** Those who see single answers to questionnaires. */
 export const evaluationReaders: readonly Role[] = [...recordReaders, 'external_examiner']
+
+/** What the graph calls those in a role. */
+export const readerWords: Readonly<Record<Role, string>> = {
+  consortium_administrator: 'consortium administrators',
+  university_partner: 'university partners',
+  authority_partner: 'authority partners',
+  tutor: 'tutors',
+  reporting_analyst: 'reporting analysts',
+  external_examiner: 'external examiners',
+}

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { buildRegistry, completeGraph, type Registry } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { readerWords } from '../readers.ts'
 import type { ResolverClass, Slice } from '../slice.ts'
 
 /** The one graph of all slices, and what the compiler knows of its types. */
@@ -37,7 +38,7 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
   })
-  const schema = completeGraph(declared, registry, { nodeOwner, ...options })
+  const schema = completeGraph(declared, registry, { nodeOwner, readers: readerWords, ...options })
   const query = schema.getQueryType()
   if (query)
     query.description =

@@ -26,10 +26,11 @@ export const contextFor =
         notes.databaseMs = (notes.databaseMs ?? 0) + performance.now() - began
       }
     }
-    return {
+    const context: RequestContext = {
       today,
       notes,
       execute,
-      explain: (document, variables) => explain(document, variables, execute),
+      explain: (document, variables) => explain(document, variables, context),
     }
+    return context
   }

@@ -1,4 +1,4 @@
-import type { Compiler, Execute, Statement } from '@cohortium/graph-sql'
+import { Forbidden, type Compiler, type ReadContext, type Statement } from '@cohortium/graph-sql'
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql'
 import { estimatedRows } from './estimated-rows.ts'
 import { limitsRule, standardLimits, type OperationLimits } from './limits.ts'
@@ -14,17 +14,17 @@ export interface Explanation {
   refusals: { code: string; message: string; path: readonly string[] | null }[]
 }
 
-/** Explains a document with variables as JSON text; `execute` is asked for PostgreSQL's estimate alone. */
+/** Explains a document with variables as JSON text to a reader, who is asked for PostgreSQL's estimate alone. */
 export type Explain = (
   document: string,
   variables: string | undefined,
-  execute: Execute,
+  reader: ReadContext,
 ) => Promise<Explanation>
 
 export const explainer = (compiler: Compiler, limits: OperationLimits = standardLimits): Explain =>
-  async function explain(text, variables, execute) {
+  async function explain(text, variables, { execute, role }) {
     const nothing = { cost: null, limit: compiler.mostRows, statements: 0, estimatedRows: null, lists: [] }
-    const { refusals = [], statement } = planOf(compiler, limits, text, variables)
+    const { refusals = [], statement } = planOf(compiler, limits, text, variables, role)
     if (refusals.length > 0) return { ...nothing, refusals: refusals.map(asRefusal) }
     if (!statement) return { ...nothing, cost: 0, refusals: [] }
     const explained = await execute({
@@ -53,6 +53,7 @@ function planOf(
   limits: OperationLimits,
   text: string,
   variables: string | undefined,
+  role: string | undefined,
 ): Planned {
   const { schema } = compiler.graph
   try {
@@ -64,8 +65,9 @@ function planOf(
     if (!operation) throw new GraphQLError('The document must hold exactly one operation.')
     const request = readRequestOf(schema, document, operation, parsed(variables))
     if (!request) throw new GraphQLError('The variables are not what the operation declares.')
-    return compiler.reads(request) === 'nothing' ? {} : { statement: compiler.readOperation(request) }
+    return compiler.reads(request) === 'nothing' ? {} : { statement: compiler.readOperation({ ...request, role }) }
   } catch (error) {
+    if (error instanceof Forbidden) return { refusals: error.each() }
     if (error instanceof GraphQLError) return { refusals: [error] }
     throw error
   }

@@ -5,6 +5,8 @@ import type { Explanation } from './explain.ts'
 export interface RequestContext {
   /** Runs the one statement of an operation, in the asker's role. */
   execute: Execute
+  /** Whose field rules hold, a role of the vocabulary; without one there are none. */
+  role?: string | undefined
   /** Tells what an operation would cost; its variables are JSON text. */
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** The programme's date, `YYYY-MM-DD`. */

@@ -42,7 +42,7 @@ export class WholeAnswers {
     const read = readRequestOf(compiler.graph.schema, document, operation, variables ?? undefined)
     const extent = read ? compiler.reads(read) : 'nothing'
     if (!read || extent === 'nothing') return undefined
-    const statement = compiler.readOperation(read)
+    const statement = compiler.readOperation({ ...read, role: context.role })
     context.notes.cost = statement.cost.rows
     return { extent, statement }
   }

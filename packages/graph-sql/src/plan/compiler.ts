@@ -14,7 +14,7 @@ import { rowsById } from '../compile/nodes.ts'
 import { Readings } from '../compile/readings.ts'
 import { rootJson, rootsOf, type Root } from '../compile/roots.ts'
 import { typeNamed } from '../registry/build-registry.ts'
-import { forbidden } from '../errors.ts'
+import { Forbidden } from '../errors.ts'
 import { refuseCostly } from './cost.ts'
 import { PlanCache } from './plan-cache.ts'
 import { shapeOf } from './shape.ts'
@@ -135,7 +135,7 @@ export class Compiler {
 
   #refuseClosed({ closed, role = '' }: Readings): void {
     if (closed.length === 0) return
-    throw forbidden(closed, this.graph.readerWords[role] ?? role.replaceAll('_', ' '))
+    throw new Forbidden(closed, this.graph.readerWords[role] ?? role.replaceAll('_', ' '))
   }
 
   /** Documents are told apart by identity: a server keeps the parsed document of a repeated query. */
