@@ -65,7 +65,9 @@ function planOf(
     if (!operation) throw new GraphQLError('The document must hold exactly one operation.')
     const request = readRequestOf(schema, document, operation, parsed(variables))
     if (!request) throw new GraphQLError('The variables are not what the operation declares.')
-    return compiler.reads(request) === 'nothing' ? {} : { statement: compiler.readOperation({ ...request, role }) }
+    return compiler.reads(request) === 'nothing'
+      ? {}
+      : { statement: compiler.readOperation({ ...request, role }) }
   } catch (error) {
     if (error instanceof Forbidden) return { refusals: error.each() }
     if (error instanceof GraphQLError) return { refusals: [error] }

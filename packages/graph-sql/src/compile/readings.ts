@@ -40,9 +40,9 @@ export class Readings {
     const name = `${type.name}.${field.name}`
     if (field.kind === 'scalar' && field.personal) this.#personal.add(name)
     if (mayRead(this.role, field)) return
-    if (!mayRead(this.role, type)) return this.rows(type, place)
+    if (mayRead(this.role, type)) this.#refuse(name, place, this.#insteadOf(type, field))
+    else this.rows(type, place)
     if (field.kind !== 'scalar') this.#refusedTypes.add(field.target)
-    this.#refuse(name, place, this.#insteadOf(type, field))
   }
 
   /** Rows of a type, whatever is asked of them. */

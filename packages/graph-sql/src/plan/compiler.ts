@@ -121,9 +121,9 @@ export class Compiler {
     if (!plan) {
       const readings = new Readings(this.graph.registry, role)
       const compilation = new Compilation(this.graph, writers, request.fragments, variables, readings)
-      const text = `SELECT ${compile(compilation)} AS data`
+      const statement = `SELECT ${compile(compilation)} AS data`
       this.#refuseClosed(readings)
-      plan = planOf(compilation, text)
+      plan = planOf(compilation, statement)
       this.#plans.keep(key, plan)
     }
     // The values first: they refuse sizes that are no sizes.
