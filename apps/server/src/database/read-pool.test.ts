@@ -16,8 +16,9 @@ afterEach(async () => {
 const open = (options: Partial<ReadPoolOptions> = {}): ReadPool =>
   (pool = openReadPool({ url: appUrl, size: 1, statementTimeout: 5_000, log: quiet, ...options }))
 
-const ask = (text: string, values: unknown[] = [], name = text.slice(0, 45)): Promise<string> =>
-  (pool ?? open()).read({ name, text, values }, context)
+async function ask(text: string, values: unknown[] = [], name = text.slice(0, 45)): Promise<string> {
+  return (await (pool ?? open()).read({ name, text, values }, context)).toString()
+}
 
 it("reads in the asker's role, on the programme's date, and changes nothing", async () => {
   expect(await ask('select current_user')).toBe('award_consortium')

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { cancelBackend } from './cancel-backend.ts'
 import { asFault, connectionLost, nobodyWaits, poolSpent } from './faults.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
+import { ReadClient } from './read-client.ts'
 
 /** In whose role a request reads; from this list alone, never from a caller's text. */
 export type ReaderRole = 'award_consortium'
@@ -17,8 +18,8 @@ export interface ReadContext {
 }
 
 export interface ReadPool {
-  /** Runs one statement in one round trip and answers the text of its one value. */
-  read: (statement: Statement, context: ReadContext) => Promise<string>
+  /** Runs one statement in one round trip and answers its one value as UTF-8, `null` for none. */
+  read: (statement: Statement, context: ReadContext) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -30,6 +31,8 @@ export interface ReadPoolOptions {
   log: Logger
 }
 
+/** What a statement without a value answers, as JSON has it. */
+const nothing = Buffer.from('null')
 /** How long a request waits for a free connection, in milliseconds. */
 const patience = 1_800
 /** Waits before each further attempt when the connection was lost, in milliseconds. */
@@ -58,6 +61,9 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
   const pool = new Pool({
     connectionString: url,
     max: size,
+    Client: ReadClient,
+    // They stay, with all they have prepared.
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: patience,
     application_name: 'cohortium read',
     keepAlive: true,
@@ -68,7 +74,7 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
     client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')),
   )
 
-  const once = async (statement: Statement, context: ReadContext): Promise<string> => {
+  const once = async (statement: Statement, context: ReadContext): Promise<Buffer> => {
     const client = await pool.connect()
     const { signal } = context
     let broken: boolean | undefined
@@ -84,8 +90,7 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
         forRole(context.role, statement),
       ])
       client.query(query)
-      const [row] = await query.rows
-      return row?.[0] ?? 'null'
+      return (await query.value) ?? nothing
     } catch (error) {
       broken = connectionLost(error)
       throw signal?.aborted ? nobodyWaits() : error

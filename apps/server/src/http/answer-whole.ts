@@ -22,11 +22,11 @@ export const answerWhole = (answers: WholeAnswers): ApolloServerPlugin<RequestCo
         if (planned?.extent === 'all') whole = planned.statement
       },
       async responseForOperation({ contextValue, document, operation, request }) {
-        const text = whole && (await answers.run(whole, contextValue))
-        if (text === undefined) return null
+        const bytes = whole && (await answers.run(whole, contextValue))
+        if (!bytes) return null
         const { query, operationName } = request
         if (query !== undefined) answers.remember({ query, operationName }, { document, operation })
-        const data = new JsonText(text) as unknown as Record<string, unknown>
+        const data = new JsonText(bytes) as unknown as Record<string, unknown>
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
       },
     }

@@ -60,7 +60,7 @@ export async function answerGraphQL(
   const short = method === 'POST' ? await shortWay?.answer(request.headers, body.value, context) : undefined
   if (short) {
     response.setHeader('content-type', short.contentType)
-    return sendAnswer(request, response, short.text)
+    return sendAnswer(request, response, short.body)
   }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), body: body.value, search: url.search },
@@ -70,10 +70,10 @@ export async function answerGraphQL(
   response.statusCode = answer.status ?? 200
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   if (answer.body.kind === 'complete') {
-    const text = answer.body.string
+    const sent = [Buffer.from(answer.body.string)]
     const keeps = method === 'GET' && response.statusCode === 200 && namesTrusted(url.searchParams)
-    if (keeps && sendUnchanged(request, response, text)) return
-    await sendAnswer(request, response, text)
+    if (keeps && sendUnchanged(request, response, sent)) return
+    await sendAnswer(request, response, sent)
     return
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk)

@@ -1,31 +1,38 @@
 import type { GraphQLRequest } from '@apollo/server'
 import type { ReadRequest } from '@cohortium/graph-sql'
 import {
-  getVariableValues,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { variablesReader, type ReadVariables } from './variables-reader.ts'
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
-// Apollo keeps the documents of repeated queries, so that each is looked through once.
-const known = new WeakMap<DocumentNode, Fragments>()
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  let fragments = known.get(document)
-  if (!fragments) {
-    const found = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-    fragments = Object.fromEntries(found.map((one) => [one.name.value, one]))
-    known.set(document, fragments)
-  }
-  return fragments
+/** What is the same in every request of an operation. */
+interface Known {
+  readonly fragments: Fragments
+  readonly read: ReadVariables
 }
 
-/** The most faults of variables that are looked for; as graphql-js has it. */
-const mostFaults = 50
+// The documents of repeated queries are kept, so that each is looked through once.
+const known = new WeakMap<OperationDefinitionNode, Known>()
+
+function knownOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Known {
+  let found = known.get(operation)
+  if (!found) {
+    found = { fragments: fragmentsOf(document), read: variablesReader(schema, operation) }
+    known.set(operation, found)
+  }
+  return found
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const found = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+  return Object.fromEntries(found.map((one) => [one.name.value, one]))
+}
 
 /** What the compiler needs to know of a request; undefined where its variables are not what the operation declares. */
 export function readRequestOf(
@@ -34,8 +41,7 @@ export function readRequestOf(
   operation: OperationDefinitionNode,
   variables: GraphQLRequest['variables'],
 ): ReadRequest | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
-    maxErrors: mostFaults,
-  })
-  return coerced && { operation, fragments: fragmentsOf(document), variables: coerced }
+  const { fragments, read } = knownOf(schema, document, operation)
+  const coerced = read(variables ?? {})
+  return coerced && { operation, fragments, variables: coerced }
 }

@@ -34,6 +34,15 @@ function whileWaiting(response: ServerResponse): AbortSignal {
   return controller.signal
 }
 
+const graphql = new URL('http://localhost/graphql')
+
+/** The address that a request names; undefined where it is none. Most are the graph's own, which need not be read again. */
+function addressOf(path: string): URL | undefined {
+  if (path === graphql.pathname) return graphql
+  const address = `http://localhost${path}`
+  return URL.canParse(address) ? new URL(address) : undefined
+}
+
 /** Which part answers which path. */
 export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes): Handler =>
   async function answer(
@@ -41,9 +50,8 @@ export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes)
     response: ServerResponse,
     notes: RequestNotes,
   ): Promise<void> {
-    const address = `http://localhost${request.url ?? '/'}`
-    if (!URL.canParse(address)) return json(response, 400, { status: 'bad address' })
-    const url = new URL(address)
+    const url = addressOf(request.url ?? '/')
+    if (!url) return json(response, 400, { status: 'bad address' })
     if (url.pathname === '/graphql') {
       response.setHeader('cache-control', 'no-store')
       return answerGraphQL(

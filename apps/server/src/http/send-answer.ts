@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { acceptedEncoding, compressAnswer, worthCompressing } from './content-encoding.ts'
+import type { Body } from './json-text.ts'
+
+/** Up to this many bytes an answer is copied to go out in one piece with its headers: cheaper than a piece for each part. */
+const small = 16 * 1024
 
 /**
  * Lets a browser keep an answer and ask whether it changed. The tag is that of the text, however it is compressed. Answers whether
  * the asker has it already, when nothing more is to be sent.
  */
-export function sendUnchanged(request: IncomingMessage, response: ServerResponse, text: string): boolean {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+export function sendUnchanged(request: IncomingMessage, response: ServerResponse, body: Body): boolean {
+  const hash = createHash('sha256')
+  for (const part of body) hash.update(part)
+  const tag = `W/"${hash.digest('base64url').slice(0, 22)}"`
   response.setHeader('etag', tag)
   response.setHeader('cache-control', 'private, no-cache')
   const held = request.headers['if-none-match']?.split(',').map((one) => one.trim())
@@ -17,21 +23,33 @@ export function sendUnchanged(request: IncomingMessage, response: ServerResponse
   return true
 }
 
-/** Sends the text of an answer, compressed where that pays and the asker allows it. Headers and status stand already. */
+/** Sends an answer, compressed where that pays and the asker allows it. Headers and status stand already. */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  text: string,
+  body: Body,
 ): Promise<void> {
-  let content: string | Buffer = text
-  if (text.length >= worthCompressing) {
-    response.setHeader('vary', 'accept-encoding')
-    const encoding = acceptedEncoding(request.headers['accept-encoding'])
-    if (encoding !== 'identity') {
-      content = await compressAnswer(Buffer.from(text), encoding)
-      response.setHeader('content-encoding', encoding)
-    }
-  }
-  response.setHeader('content-length', Buffer.byteLength(content))
-  response.end(content)
+  const length = lengthOf(body)
+  if (length < worthCompressing) return send(response, body, length)
+  response.setHeader('vary', 'accept-encoding')
+  const encoding = acceptedEncoding(request.headers['accept-encoding'])
+  if (encoding === 'identity') return send(response, body, length)
+  const content = await compressAnswer(Buffer.concat(body), encoding)
+  response.setHeader('content-encoding', encoding)
+  send(response, [content], content.length)
 }
+
+function send(response: ServerResponse, body: Body, length: number): void {
+  response.setHeader('content-length', length)
+  if (length <= small) {
+    // A string goes out with the headers; as latin1, each character is one of the bytes.
+    response.end(Buffer.concat(body, length).toString('latin1'), 'latin1')
+    return
+  }
+  response.cork()
+  for (const part of body) response.write(part)
+  response.end()
+  response.uncork()
+}
+
+const lengthOf = (body: Body): number => body.reduce((sum, { length }) => sum + length, 0)

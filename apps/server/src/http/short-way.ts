@@ -1,6 +1,7 @@
 import type { HTTPGraphQLResponse } from '@apollo/server'
 import type { IncomingHttpHeaders } from 'node:http'
 import { BoundedMap } from './bounded-map.ts'
+import type { Body } from './json-text.ts'
 import type { RequestContext } from './request-context.ts'
 import type { OperationRequest, WholeAnswers } from './whole-answers.ts'
 
@@ -9,7 +10,7 @@ const chosen = 10_000
 
 export interface ShortAnswer {
   contentType: string
-  text: string
+  body: Body
 }
 
 /**
@@ -28,8 +29,8 @@ export class ShortWay {
   ): Promise<ShortAnswer | undefined> {
     const contentType = this.#contentTypes.get(acceptedBy(headers))
     if (contentType === undefined || headers['x-cost'] !== undefined || !isOrdinary(body)) return undefined
-    const text = await this.answers.again(body, context)
-    return text === undefined ? undefined : { contentType, text }
+    const answer = await this.answers.again(body, context)
+    return answer && { contentType, body: answer }
   }
 
   /** Learns from an answer that went the long way. */

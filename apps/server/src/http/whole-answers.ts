@@ -1,6 +1,7 @@
 import type { Compiler, Extent, Statement } from '@cohortium/graph-sql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { BoundedMap } from './bounded-map.ts'
+import { bodyOf, type Body } from './json-text.ts'
 import { readRequestOf } from './read-request.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -47,12 +48,12 @@ export class WholeAnswers {
     return { extent, statement }
   }
 
-  /** The JSON text of `data`; undefined where it failed, when GraphQL's own execution is to meet the same fault. */
-  async run(statement: Statement, context: RequestContext): Promise<string | undefined> {
+  /** The bytes of `data`; undefined where it failed, when GraphQL's own execution is to meet the same fault. */
+  async run(statement: Statement, context: RequestContext): Promise<Buffer | undefined> {
     try {
-      const text = await context.execute(statement)
+      const data = await context.execute(statement)
       context.notes.spliced = true
-      return text
+      return data
     } catch (error) {
       // The roots must not ask the database a second time.
       context.execute = () => Promise.reject(error)
@@ -66,14 +67,14 @@ export class WholeAnswers {
   }
 
   /** The answer to an operation that was answered whole before; undefined for any other, and where anything is amiss. */
-  async again(request: OperationRequest, context: RequestContext): Promise<string | undefined> {
+  async again(request: OperationRequest, context: RequestContext): Promise<Body | undefined> {
     const known = this.#known.get(keyOf(request))
     if (!known) return undefined
     const planned = this.#planned(known, request, context)
     if (planned?.extent !== 'all') return undefined
     context.notes.operation = operationLabel(known.operation.name?.value)
     const data = await this.run(planned.statement, context)
-    return data === undefined ? undefined : `{"data":${data}}`
+    return data && bodyOf(data)
   }
 
   #planned(known: Operation, request: OperationRequest, context: RequestContext) {

@@ -56,7 +56,8 @@ async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
   return {
     async execute(query, variables) {
       const [one, other] = await Promise.all([spliced.ask(query, variables), executed.ask(query, variables)])
-      const again = await answers.again({ query, variables }, context())
+      const body = await answers.again({ query, variables }, context())
+      const again = body && Buffer.concat(body).toString()
       if (one !== other || one !== again)
         throw new Error(`${query}\nspliced  ${one}\nagain    ${again}\nexecuted ${other}`)
       counts.compared += 1

@@ -35,7 +35,7 @@ export interface SmallProgramme {
   readonly served: Execute
   readonly schema: GraphQLSchema
   /** Runs a statement as a request's would be. */
-  readonly read: (statement: Statement) => Promise<string>
+  readonly read: (statement: Statement) => Promise<Buffer>
   stop(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export async function smallProgramme(
     world: createWorld(schema, modelOf(registry), rows),
     schema,
     read,
-    compiled: compiledBy(schema, read),
+    compiled: compiledBy(schema, async (statement) => (await read(statement)).toString()),
     served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
     async stop() {
       await server.stop()

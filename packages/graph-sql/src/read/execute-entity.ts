@@ -19,7 +19,7 @@ export async function executeEntity(
   const path = responsePathAsArray(info.path).filter((key) => typeof key === 'string')
   const request = { operation, fragments, variables: variableValues, role: context.role }
   const statement = compiler.readEntities(request, typeName, ids, selectionSets(info.fieldNodes), path)
-  const rows: unknown[] = JSON.parse(await context.execute(statement))
+  const rows: unknown[] = JSON.parse((await context.execute(statement)).toString())
   for (const row of rows) nameTypeOf(row, typeName)
   return rows
 }

@@ -35,7 +35,7 @@ async function readOperation(
     variables: variableValues,
     role: context.role,
   })
-  const data: Data = JSON.parse(await context.execute(statement))
+  const data: Data = JSON.parse((await context.execute(statement)).toString())
   return data
 }
 

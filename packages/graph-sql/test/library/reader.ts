@@ -48,7 +48,7 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
       text: statement.text,
       values: [...statement.values],
     })
-    return rows[0]?.data ?? ''
+    return Buffer.from(rows[0]?.data ?? '')
   }
   const ask: LibraryReader['ask'] = async (source, variableValues = {}, role) => {
     statements.length = 0
@@ -78,7 +78,8 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
       const invalid = validate(schema, document)
       const operation = getOperationAST(document)
       if (!operation || invalid.length > 0) throw new Error(`${source}\n${invalid.join('\n')}`)
-      return execute(compilerOf(schema).readOperation({ operation, fragments: {}, variables: {} }))
+      const statement = compilerOf(schema).readOperation({ operation, fragments: {}, variables: {} })
+      return (await execute(statement)).toString()
     },
     async close() {
       await client.end()
