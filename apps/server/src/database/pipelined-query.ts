@@ -1,9 +1,10 @@
+import type { Bytes } from '@cohortium/graph-sql'
 import type { Connection, Submittable } from 'pg'
 import { serialize } from 'pg-protocol'
+import { firstValue } from './first-value.ts'
 import { parameterText } from './parameter-text.ts'
 import { Prepared } from './prepared.ts'
 import type { RowMessage } from './read-client.ts'
-import { firstValue } from './rows-apart.ts'
 
 /** A statement with its values; `name` makes it a prepared one. */
 export interface Statement {
@@ -18,12 +19,12 @@ export interface Statement {
  * Answers the first value that the last statement answers, as PostgreSQL's own bytes; undefined for null and for no row.
  */
 export class PipelinedQuery implements Submittable {
-  readonly value: Promise<Buffer | undefined>
+  readonly value: Promise<Bytes | undefined>
   /** pg gives a query without a callback one of its own. */
   callback = (): void => {}
-  private row: Buffer | undefined
+  private row: Bytes | undefined
   private finished = 0
-  private resolve!: (value: Buffer | undefined) => void
+  private resolve!: (value: Bytes | undefined) => void
   private reject!: (error: Error) => void
   private prepared: Prepared | undefined
 

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events'
+import type { Bytes } from '@cohortium/graph-sql'
 import { Client, type ClientConfig } from 'pg'
 import { RowsApart } from './rows-apart.ts'
 
@@ -6,7 +7,7 @@ import { RowsApart } from './rows-apart.ts'
 export interface RowMessage {
   name: 'dataRow'
   /** See {@link RowsApart}. */
-  row: Buffer
+  row: Bytes
 }
 
 /** How pg's connection starts to read, once encryption is settled; outside its types. */

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import pino from 'pino'
 import { afterEach, expect, inject, it } from 'vitest'
+import { Departure } from './departure.ts'
 import { openReadPool, type ReadPool, type ReadPoolOptions } from './read-pool.ts'
 
 const quiet = pino({ level: 'silent' })
@@ -17,7 +18,7 @@ const open = (options: Partial<ReadPoolOptions> = {}): ReadPool =>
   (pool = openReadPool({ url: appUrl, size: 1, statementTimeout: 5_000, log: quiet, ...options }))
 
 async function ask(text: string, values: unknown[] = [], name = text.slice(0, 45)): Promise<string> {
-  return (await (pool ?? open()).read({ name, text, values }, context)).toString()
+  return Buffer.concat(await (pool ?? open()).read({ name, text, values }, context)).toString()
 }
 
 it("reads in the asker's role, on the programme's date, and changes nothing", async () => {
@@ -107,13 +108,13 @@ it('reads again when its connection was terminated', async () => {
 it('cancels the statement of whoever leaves, and goes on on another connection', async () => {
   open()
   const first = await ask('select pg_backend_pid()')
-  const leaving = new AbortController()
+  const departure = new Departure()
   const slow = pool?.read(
     { name: 'slow', text: 'select pg_sleep(20)', values: [] },
-    { ...context, signal: leaving.signal },
+    { ...context, departure },
   )
   const began = performance.now()
-  setTimeout(() => leaving.abort(), 100)
+  setTimeout(() => departure.happen(), 100)
   await expect(slow).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
   expect(performance.now() - began).toBeLessThan(1_100)
   expect(await ask('select pg_backend_pid()')).not.toBe(first)

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bytes } from '@cohortium/graph-sql'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { cancelBackend } from './cancel-backend.ts'
+import type { Departure } from './departure.ts'
 import { asFault, connectionLost, nobodyWaits, poolSpent } from './faults.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
 import { ReadClient } from './read-client.ts'
+import { SpareClients } from './spare-clients.ts'
 
 /** In whose role a request reads; from this list alone, never from a caller's text. */
 export type ReaderRole = 'award_consortium'
@@ -13,13 +16,13 @@ export interface ReadContext {
   role: ReaderRole
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
-  /** Aborted when nobody waits for the answer any more: the statement is cancelled. */
-  signal?: AbortSignal
+  /** When nobody waits for the answer any more, the statement is cancelled. */
+  departure?: Departure
 }
 
 export interface ReadPool {
   /** Runs one statement in one round trip and answers its one value as UTF-8, `null` for none. */
-  read: (statement: Statement, context: ReadContext) => Promise<Buffer>
+  read: (statement: Statement, context: ReadContext) => Promise<Bytes>
   close: () => Promise<void>
 }
 
@@ -32,23 +35,19 @@ export interface ReadPoolOptions {
 }
 
 /** What a statement without a value answers, as JSON has it. */
-const nothing = Buffer.from('null')
+const nothing: Bytes = [Buffer.from('null')]
 /** How long a request waits for a free connection, in milliseconds. */
 const patience = 1_800
 /** Waits before each further attempt when the connection was lost, in milliseconds. */
 const pauses = [50, 100, 200]
 
-/** Compiling a statement to machine code costs more than these statements take; some servers do it unasked. */
-const settings =
+/**
+ * Compiling a statement to machine code costs more than these statements take; some servers do it unasked.
+ * @param timeout milliseconds.
+ */
+const settings = (timeout: number): string =>
   "select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
-  "set_config('app.today', $2, true), set_config('statement_timeout', $3, true), set_config('jit', 'off', true)"
-
-/** Settings end with the implicit transaction, so a connection goes back to the pool as it came. */
-const inContext = (context: ReadContext, timeout: number): Statement => ({
-  name: 'request_settings',
-  text: settings,
-  values: [context.role, context.today, String(timeout)],
-})
+  `set_config('app.today', $2, true), set_config('statement_timeout', '${timeout}', true), set_config('jit', 'off', true)`
 
 /** PostgreSQL plans anew when the role changes that row-level security depends on: each role keeps plans of its own. */
 const forRole = (role: ReaderRole, { name, text, values }: Statement): Statement => ({
@@ -74,31 +73,37 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
     client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')),
   )
 
-  const once = async (statement: Statement, context: ReadContext): Promise<Buffer> => {
-    const client = await pool.connect()
-    const { signal } = context
-    let broken: boolean | undefined
+  const clients = new SpareClients(pool)
+  const settingsText = settings(statementTimeout)
+  /** Settings end with the implicit transaction, so a connection goes back as it came. */
+  const inContext = ({ role, today }: ReadContext): Statement => ({
+    name: 'request_settings',
+    text: settingsText,
+    values: [role, today],
+  })
+
+  const once = async (statement: Statement, context: ReadContext): Promise<Bytes> => {
+    const client = await clients.take()
+    const { departure } = context
+    let broken = false
     let cancelled: Promise<void> | undefined
     const cancel = () => {
       cancelled = cancelBackend(url, client)
     }
-    signal?.addEventListener('abort', cancel)
+    departure?.on(cancel)
     try {
-      if (signal?.aborted) throw nobodyWaits()
-      const query = new PipelinedQuery([
-        inContext(context, statementTimeout),
-        forRole(context.role, statement),
-      ])
+      if (departure?.happened) throw nobodyWaits()
+      const query = new PipelinedQuery([inContext(context), forRole(context.role, statement)])
       client.query(query)
       return (await query.value) ?? nothing
     } catch (error) {
       broken = connectionLost(error)
-      throw signal?.aborted ? nobodyWaits() : error
+      throw departure?.happened ? nobodyWaits() : error
     } finally {
-      signal?.removeEventListener('abort', cancel)
-      await cancelled
+      departure?.off(cancel)
+      if (cancelled) await cancelled
       // A cancellation that arrives late would end the next request's statement: that connection is not used again.
-      client.release(broken || cancelled !== undefined)
+      clients.give(client, broken || cancelled !== undefined)
     }
   }
 
@@ -116,5 +121,5 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
     }
   }
 
-  return { read, close: () => pool.end() }
+  return { read, close: () => clients.close() }
 }

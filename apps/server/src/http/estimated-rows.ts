@@ -1,3 +1,5 @@
+import { parseJson, type Bytes } from '@cohortium/graph-sql'
+
 /** A node of PostgreSQL's `EXPLAIN (FORMAT JSON)`, as far as it is read here. */
 interface PlanNode {
   'Node Type': string
@@ -11,8 +13,8 @@ interface PlanNode {
  * Rows that a statement is expected to look at in tables. What PostgreSQL runs anew for each row of another node counts as
  * often; it tells rows of one run alone.
  */
-export function estimatedRows(explained: string): number {
-  const [{ Plan: root }] = JSON.parse(explained) as [{ Plan: PlanNode }]
+export function estimatedRows(explained: Bytes): number {
+  const [{ Plan: root }] = parseJson(explained) as [{ Plan: PlanNode }]
   return Math.round(rowsOf(root, 1))
 }
 

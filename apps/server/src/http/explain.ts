@@ -36,7 +36,7 @@ export const explainer = (compiler: Compiler, limits: OperationLimits = standard
       ...nothing,
       cost: statement.cost.rows,
       statements: 1,
-      estimatedRows: estimatedRows(explained.toString()),
+      estimatedRows: estimatedRows(explained),
       lists: statement.cost.lists.toSorted((a, b) => b.rows - a.rows),
       refusals: [],
     }

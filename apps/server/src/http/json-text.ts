@@ -1,22 +1,19 @@
+import { parseJson, type Bytes } from '@cohortium/graph-sql'
 import type { FormattedExecutionResult } from 'graphql'
-
-/** The bytes of an answer, in parts that are sent one after the other. */
-export type Body = readonly Buffer[]
 
 const before = Buffer.from('{"data":')
 const after = Buffer.from('}')
 
 /** An answer of data alone. */
-export const bodyOf = (data: Buffer): Body => [before, data, after]
+export const bodyOf = (data: Bytes): Bytes => [before, ...data, after]
 
 /** A value that is JSON text already, as PostgreSQL wrote it. */
 export class JsonText {
-  /** @param bytes UTF-8. */
-  constructor(readonly bytes: Buffer) {}
+  constructor(readonly bytes: Bytes) {}
 
   /** For whoever looks at an answer on its way: the value itself. */
   toJSON(): unknown {
-    return JSON.parse(this.bytes.toString())
+    return parseJson(this.bytes)
   }
 }
 
@@ -25,5 +22,5 @@ export function stringifyAnswer({ errors, data, extensions }: FormattedExecution
   if (!(data instanceof JsonText)) return JSON.stringify({ errors, data, extensions })
   const opening = errors === undefined ? '{' : `{"errors":${JSON.stringify(errors)},`
   const closing = extensions === undefined ? '}' : `,"extensions":${JSON.stringify(extensions)}}`
-  return `${opening}"data":${data.bytes.toString()}${closing}`
+  return `${opening}"data":${Buffer.concat(data.bytes).toString()}${closing}`
 }

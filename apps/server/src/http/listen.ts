@@ -80,22 +80,15 @@ export async function listen(port: number, host: string, log: Logger): Promise<L
     response.once('close', () => {
       inFlight.delete(response)
       // The path alone: what follows a question mark may be a query with names in it.
-      const path = request.url?.split('?')[0]?.slice(0, 200)
+      const path = request.url?.split('?', 1)[0]?.slice(0, 200)
+      const quiet = path === '/healthz' || path === '/readyz' || path?.startsWith('/assets/')
+      const level = quiet ? 'debug' : 'info'
+      if (!log.isLevelEnabled(level)) return
       const ms = Math.round((performance.now() - began) * 10) / 10
       const aborted = !response.writableFinished
-      const quiet = path === '/healthz' || path === '/readyz' || path?.startsWith('/assets/')
-      log[quiet ? 'debug' : 'info'](
-        {
-          requestId,
-          method: request.method,
-          path,
-          status: response.statusCode,
-          ms,
-          ...notes,
-          ...(aborted && { aborted }),
-        },
-        'request',
-      )
+      const { method } = request
+      const status = response.statusCode
+      log[level]({ requestId, method, path, status, ms, ...notes, ...(aborted && { aborted }) }, 'request')
     })
     try {
       await current(request, response, notes)

@@ -13,6 +13,7 @@ type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
 /** What is the same in every request of an operation. */
 interface Known {
+  readonly schema: GraphQLSchema
   readonly fragments: Fragments
   readonly read: ReadVariables
 }
@@ -21,12 +22,11 @@ interface Known {
 const known = new WeakMap<OperationDefinitionNode, Known>()
 
 function knownOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Known {
-  let found = known.get(operation)
-  if (!found) {
-    found = { fragments: fragmentsOf(document), read: variablesReader(schema, operation) }
-    known.set(operation, found)
-  }
-  return found
+  const found = known.get(operation)
+  if (found?.schema === schema) return found
+  const fresh = { schema, fragments: fragmentsOf(document), read: variablesReader(schema, operation) }
+  known.set(operation, fresh)
+  return fresh
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Fragments {

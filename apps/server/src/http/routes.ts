@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
+import { Departure } from '../database/departure.ts'
 import { answerGraphQL } from './graphql-endpoint.ts'
 import type { Handler } from './listen.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
@@ -11,7 +12,7 @@ export interface Routes {
   /** Past Apollo, for operations it has let pass before. */
   shortWay?: ShortWay
   /** Makes what resolvers are given, for one request. */
-  contextFor: (notes: RequestNotes, signal: AbortSignal) => RequestContext
+  contextFor: (notes: RequestNotes, departure: Departure) => RequestContext
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
   unready: () => Promise<string | undefined>
   files: StaticFiles
@@ -25,13 +26,13 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
   response.end(JSON.stringify(body))
 }
 
-/** Aborted when the asker leaves before the answer is out. */
-function whileWaiting(response: ServerResponse): AbortSignal {
-  const controller = new AbortController()
+/** When the asker leaves before the answer is out. */
+function departureOf(response: ServerResponse): Departure {
+  const departure = new Departure()
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort()
+    if (!response.writableFinished) departure.happen()
   })
-  return controller.signal
+  return departure
 }
 
 const graphql = new URL('http://localhost/graphql')
@@ -59,7 +60,7 @@ export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes)
         url,
         request,
         response,
-        contextFor(notes, whileWaiting(response)),
+        contextFor(notes, departureOf(response)),
       )
     }
     if (url.pathname === '/healthz') return json(response, 200, { status: 'alive' })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Bytes } from '@cohortium/graph-sql'
 import { acceptedEncoding, compressAnswer, worthCompressing } from './content-encoding.ts'
-import type { Body } from './json-text.ts'
 
 /** Up to this many bytes an answer is copied to go out in one piece with its headers: cheaper than a piece for each part. */
 const small = 16 * 1024
@@ -10,7 +10,7 @@ const small = 16 * 1024
  * Lets a browser keep an answer and ask whether it changed. The tag is that of the text, however it is compressed. Answers whether
  * the asker has it already, when nothing more is to be sent.
  */
-export function sendUnchanged(request: IncomingMessage, response: ServerResponse, body: Body): boolean {
+export function sendUnchanged(request: IncomingMessage, response: ServerResponse, body: Bytes): boolean {
   const hash = createHash('sha256')
   for (const part of body) hash.update(part)
   const tag = `W/"${hash.digest('base64url').slice(0, 22)}"`
@@ -27,7 +27,7 @@ export function sendUnchanged(request: IncomingMessage, response: ServerResponse
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  body: Body,
+  body: Bytes,
 ): Promise<void> {
   const length = lengthOf(body)
   if (length < worthCompressing) return send(response, body, length)
@@ -39,11 +39,13 @@ export async function sendAnswer(
   send(response, [content], content.length)
 }
 
-function send(response: ServerResponse, body: Body, length: number): void {
+function send(response: ServerResponse, body: Bytes, length: number): void {
   response.setHeader('content-length', length)
   if (length <= small) {
     // A string goes out with the headers; as latin1, each character is one of the bytes.
-    response.end(Buffer.concat(body, length).toString('latin1'), 'latin1')
+    let text = ''
+    for (const part of body) text += part.toString('latin1')
+    response.end(text, 'latin1')
     return
   }
   response.cork()
@@ -52,4 +54,4 @@ function send(response: ServerResponse, body: Body, length: number): void {
   response.uncork()
 }
 
-const lengthOf = (body: Body): number => body.reduce((sum, { length }) => sum + length, 0)
+const lengthOf = (body: Bytes): number => body.reduce((sum, { length }) => sum + length, 0)

@@ -1,7 +1,7 @@
 import type { HTTPGraphQLResponse } from '@apollo/server'
+import type { Bytes } from '@cohortium/graph-sql'
 import type { IncomingHttpHeaders } from 'node:http'
 import { BoundedMap } from './bounded-map.ts'
-import type { Body } from './json-text.ts'
 import type { RequestContext } from './request-context.ts'
 import type { OperationRequest, WholeAnswers } from './whole-answers.ts'
 
@@ -10,7 +10,7 @@ const chosen = 10_000
 
 export interface ShortAnswer {
   contentType: string
-  body: Body
+  body: Bytes
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Compiler, Extent, Statement } from '@cohortium/graph-sql'
+import type { Bytes, Compiler, Extent, Statement } from '@cohortium/graph-sql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { BoundedMap } from './bounded-map.ts'
-import { bodyOf, type Body } from './json-text.ts'
+import { bodyOf } from './json-text.ts'
 import { readRequestOf } from './read-request.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -26,7 +26,8 @@ const remembered = 4_000_000
  * their text, whose validity need not be found out again.
  */
 export class WholeAnswers {
-  readonly #known = new BoundedMap<Operation>(remembered)
+  /** By text, then by name. */
+  readonly #known = new BoundedMap<Map<string, Operation>>(remembered)
 
   constructor(readonly compiler: Compiler) {}
 
@@ -49,7 +50,7 @@ export class WholeAnswers {
   }
 
   /** The bytes of `data`; undefined where it failed, when GraphQL's own execution is to meet the same fault. */
-  async run(statement: Statement, context: RequestContext): Promise<Buffer | undefined> {
+  async run(statement: Statement, context: RequestContext): Promise<Bytes | undefined> {
     try {
       const data = await context.execute(statement)
       context.notes.spliced = true
@@ -62,13 +63,14 @@ export class WholeAnswers {
   }
 
   /** Takes note of a valid operation that is answered whole. */
-  remember(request: OperationRequest, operation: Operation): void {
-    this.#known.set(keyOf(request), operation)
+  remember({ query, operationName }: OperationRequest, operation: Operation): void {
+    const known = this.#known.get(query) ?? new Map<string, Operation>()
+    this.#known.set(query, known.set(operationName ?? '', operation))
   }
 
   /** The answer to an operation that was answered whole before; undefined for any other, and where anything is amiss. */
-  async again(request: OperationRequest, context: RequestContext): Promise<Body | undefined> {
-    const known = this.#known.get(keyOf(request))
+  async again(request: OperationRequest, context: RequestContext): Promise<Bytes | undefined> {
+    const known = this.#known.get(request.query)?.get(request.operationName ?? '')
     if (!known) return undefined
     const planned = this.#planned(known, request, context)
     if (planned?.extent !== 'all') return undefined
@@ -86,8 +88,6 @@ export class WholeAnswers {
     }
   }
 }
-
-const keyOf = ({ query, operationName }: OperationRequest): string => `${operationName ?? ''} ${query}`
 
 /** What the log calls an operation. */
 export const operationLabel = (name: string | null | undefined): string => name?.slice(0, 100) ?? 'anonymous'

@@ -6,7 +6,7 @@ import {
   type Execute,
   type World,
 } from '@cohortium/graph-sql/oracle'
-import type { Statement } from '@cohortium/graph-sql'
+import type { Bytes, Statement } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
@@ -35,7 +35,7 @@ export interface SmallProgramme {
   readonly served: Execute
   readonly schema: GraphQLSchema
   /** Runs a statement as a request's would be. */
-  readonly read: (statement: Statement) => Promise<Buffer>
+  readonly read: (statement: Statement) => Promise<Bytes>
   stop(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export async function smallProgramme(
     world: createWorld(schema, modelOf(registry), rows),
     schema,
     read,
-    compiled: compiledBy(schema, async (statement) => (await read(statement)).toString()),
+    compiled: compiledBy(schema, async (statement) => Buffer.concat(await read(statement)).toString()),
     served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
     async stop() {
       await server.stop()

@@ -1,4 +1,5 @@
 import {
+  Kind,
   OperationTypeNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
@@ -50,6 +51,8 @@ export class Compiler {
   readonly #roots: ReadonlyMap<string, Root>
   readonly #numbers = new WeakMap<object, number>()
   #nextNumber = 0
+  /** Of operations in which it is always the same. */
+  readonly #extents = new WeakMap<OperationDefinitionNode, Extent>()
   /** Most rows that one operation may ask for. */
   readonly mostRows: number
 
@@ -64,6 +67,14 @@ export class Compiler {
 
   /** How many of an operation's fields are read here: if all are, the statement's text is the whole answer. */
   reads(request: ReadRequest): Extent {
+    const known = this.#extents.get(request.operation)
+    if (known) return known
+    const extent = this.#extentOf(request)
+    if (!hasConditions(request.operation)) this.#extents.set(request.operation, extent)
+    return extent
+  }
+
+  #extentOf(request: ReadRequest): Extent {
     if (request.operation.operation !== OperationTypeNode.QUERY) return 'nothing'
     const names = [...rootFields(request).values()].map(([node]) => node.name.value)
     if (!names.some((name) => this.#roots.has(name))) return 'nothing'
@@ -150,6 +161,13 @@ export class Compiler {
 
 /** No name of a variable in GraphQL, so it cannot meet one. */
 const IDS = '#ids'
+
+/** Whether a variable may decide which fields of an operation are skipped. */
+const hasConditions = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>
+  variableDefinitions.some(({ type }) => {
+    const nullable = type.kind === Kind.NON_NULL_TYPE ? type.type : type
+    return nullable.kind === Kind.NAMED_TYPE && nullable.name.value === 'Boolean'
+  })
 
 function rootFields(request: ReadRequest): Collected {
   return collectFields(request, new Set(['Query']), [request.operation.selectionSet])

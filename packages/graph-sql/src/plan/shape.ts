@@ -27,10 +27,28 @@ export function shapeOf(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): string {
-  const definitions = operation.variableDefinitions ?? []
-  return definitions
-    .map(({ variable, type }) => shape(variables[variable.name.value], inputType(schema, type)))
+  return declaredBy(schema, operation)
+    .map(({ name, type }) => shape(variables[name], type))
     .join(',')
+}
+
+interface Declared {
+  readonly name: string
+  readonly type: GraphQLInputType | undefined
+}
+
+// An operation's types are looked up once for a schema.
+const known = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; declared: readonly Declared[] }>()
+
+function declaredBy(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Declared[] {
+  const found = known.get(operation)
+  if (found?.schema === schema) return found.declared
+  const declared = (operation.variableDefinitions ?? []).map(({ variable, type }) => ({
+    name: variable.name.value,
+    type: inputType(schema, type),
+  }))
+  known.set(operation, { schema, declared })
+  return declared
 }
 
 function inputType(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {

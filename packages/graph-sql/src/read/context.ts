@@ -1,7 +1,8 @@
 import type { Statement } from '../plan/statement.ts'
+import type { Bytes } from './bytes.ts'
 
-/** Runs one statement and answers its only value, JSON text in UTF-8: most often it is only sent on, so it stays bytes. */
-export type Execute = (statement: Statement) => Promise<Buffer>
+/** Runs one statement and answers its only value, JSON text. */
+export type Execute = (statement: Statement) => Promise<Bytes>
 
 /** What resolvers find in `contextValue`. */
 export interface ReadContext {

@@ -1,6 +1,7 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql'
 import { selectionSets } from '../compile/collect.ts'
 import { compilerOf } from '../schema/compiler-of.ts'
+import { parseJson } from './bytes.ts'
 import type { ReadContext } from './context.ts'
 import { nameTypeOf } from './type-name.ts'
 
@@ -19,7 +20,7 @@ export async function executeEntity(
   const path = responsePathAsArray(info.path).filter((key) => typeof key === 'string')
   const request = { operation, fragments, variables: variableValues, role: context.role }
   const statement = compiler.readEntities(request, typeName, ids, selectionSets(info.fieldNodes), path)
-  const rows: unknown[] = JSON.parse((await context.execute(statement)).toString())
+  const rows = parseJson(await context.execute(statement)) as unknown[]
   for (const row of rows) nameTypeOf(row, typeName)
   return rows
 }

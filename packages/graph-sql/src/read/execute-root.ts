@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { splitId } from '../compile/values.ts'
 import type { Compiler } from '../plan/compiler.ts'
+import { parseJson } from './bytes.ts'
 import type { ReadContext } from './context.ts'
 import { nameTypeOf } from './type-name.ts'
 
@@ -35,8 +36,7 @@ async function readOperation(
     variables: variableValues,
     role: context.role,
   })
-  const data: Data = JSON.parse((await context.execute(statement)).toString())
-  return data
+  return parseJson(await context.execute(statement)) as Data
 }
 
 /** `node` and `nodes`: the id tells the type, which the answer need not hold. */

@@ -48,7 +48,7 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
       text: statement.text,
       values: [...statement.values],
     })
-    return Buffer.from(rows[0]?.data ?? '')
+    return [Buffer.from(rows[0]?.data ?? '')]
   }
   const ask: LibraryReader['ask'] = async (source, variableValues = {}, role) => {
     statements.length = 0
@@ -79,7 +79,7 @@ export async function libraryReader({ seeded = true } = {}): Promise<LibraryRead
       const operation = getOperationAST(document)
       if (!operation || invalid.length > 0) throw new Error(`${source}\n${invalid.join('\n')}`)
       const statement = compilerOf(schema).readOperation({ operation, fragments: {}, variables: {} })
-      return (await execute(statement)).toString()
+      return Buffer.concat(await execute(statement)).toString()
     },
     async close() {
       await client.end()
