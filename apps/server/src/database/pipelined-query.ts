@@ -44,7 +44,10 @@ export class PipelinedQuery implements Submittable {
       .map((name) => serialize.close({ type: 'S', name }))
     for (const { name, text, values } of this.statements) {
       if (!prepared.has(name)) messages.push(serialize.parse({ name, text }))
-      messages.push(serialize.bind({ statement: name, values: values.map(parameterText) }), serialize.execute())
+      messages.push(
+        serialize.bind({ statement: name, values: values.map(parameterText) }),
+        serialize.execute(),
+      )
     }
     messages.push(serialize.sync())
     // Where the connection is gone, its end rejects this.

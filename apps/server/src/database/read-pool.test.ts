@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import pino from 'pino'
 import { afterEach, expect, inject, it } from 'vitest'
@@ -123,4 +124,41 @@ it('cancels the statement of whoever leaves, and goes on on another connection',
 it('says that the database cannot be reached when it is gone', async () => {
   open({ url: 'postgres://nobody:x@127.0.0.1:1/none' })
   await expect(ask('select 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } })
+})
+
+const sha = (bytes: readonly Buffer[]) =>
+  bytes.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+
+it.each([
+  ['a short one', 10],
+  ['one of more than a piece of the stream', 70_000],
+  ['one of more than two megabytes', 2_500_000],
+])('answers the very bytes of a value: %s', async (_what, bytes) => {
+  const text = 'Zoë 😀 \\" 漢'.repeat(Math.ceil(bytes / 18))
+  const statement = { name: 'repeated', text: 'select repeat($1::text, $2::integer)' }
+  const values = ['Zoë 😀 \\" 漢', Math.ceil(bytes / 18)]
+  const answered = await open().read({ ...statement, values }, context)
+  expect(sha(answered)).toBe(sha([Buffer.from(text)]))
+})
+
+it('tells nothing, an empty text and null apart as JSON would have them', async () => {
+  expect(await ask("select ''")).toBe('')
+  expect(await ask('select null::text')).toBe('null')
+  expect(await ask('select 1 where false')).toBe('null')
+  expect(await ask("select 'first', 'second'")).toBe('first')
+})
+
+it('fails where an error follows on rows that have come, and goes on', async () => {
+  const late = `select repeat('é', 100000) || 1 / (3 - n) from generate_series(1, 3) n`
+  await expect(ask(late)).rejects.toMatchObject({ code: '22012' })
+  expect(await ask("select 'ü'")).toBe('ü')
+})
+
+it('answers everyone his own who waits for the same connection', async () => {
+  open()
+  const sizes = [1, 100_000, 0, 70_000, 3, 200_000, 5]
+  const answers = await Promise.all(
+    sizes.map((size) => ask('select repeat($1::text, $2::integer)', ['ß', size])),
+  )
+  expect(answers.map((answer) => answer === 'ß'.repeat(answer.length) && answer.length)).toEqual(sizes)
 })

@@ -55,7 +55,12 @@ export async function toyServer(): Promise<ToyServer> {
   listener.handle(
     routes({
       apollo: await startApollo({ schema: toyGraph(), log }),
-      contextFor: (notes) => ({ notes, today: '2024-01-15', execute: async () => [Buffer.from('null')], explain: nothing }),
+      contextFor: (notes) => ({
+        notes,
+        today: '2024-01-15',
+        execute: async () => [Buffer.from('null')],
+        explain: nothing,
+      }),
       unready: async () => obstacle.reason,
       files: await staticFiles(admin),
     }),

@@ -62,3 +62,30 @@ it('another operation of the same document is another', async () => {
   expect((await ask({ query: document })).status).toBe(400)
   expect((await ask({ query: document, operationName: '' })).status).toBe(400)
 })
+
+it('a large answer is the same by both ways, as long as it says, and the same compressed', async () => {
+  const large = {
+    query: `{ participants(first: 1000, orderBy: [{ reference: ASC }]) { totalCount nodes { id reference givenName familyName
+      school { name } attendances(first: 6) { nodes { status } } } } }`,
+  }
+  const sent = async (encoding: string) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      body: JSON.stringify(large),
+    })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    return { bytes, length: Number(response.headers.get('content-length')) }
+  }
+  const long = await sent('identity')
+  const short = await sent('identity')
+  expect(latest()).toMatchObject({ spliced: true, status: 200 })
+  expect(short.bytes.length).toBeGreaterThan(200_000)
+  expect(short.length).toBe(short.bytes.length)
+  expect(short.bytes.equals(long.bytes)).toBe(true)
+  for (const encoding of ['br', 'gzip']) {
+    const compressed = await sent(encoding)
+    expect(compressed.bytes.equals(long.bytes)).toBe(true)
+    expect(compressed.length).toBeLessThan(long.length / 2)
+  }
+})
