@@ -14,9 +14,14 @@ export function showAsObjectType(declared: new () => object, facts: TypeFacts): 
     const type = graphqlType(facts, field)
     if (!type || field.hidden) continue
     const prototype: object = declared.prototype
-    Field(type, { description: field.description, nullable: isNullable(field) })(prototype, field.name)
+    Field(type, { description: describe(field), nullable: isNullable(field) })(prototype, field.name)
     Extensions({ owner: facts.owner, personal: 'personal' in field && field.personal })(prototype, field.name)
   }
+}
+
+function describe(field: FieldFacts): string {
+  const mayBeHidden = field.kind === 'belongsTo' && field.mayBeHidden
+  return mayBeHidden ? `${field.description} Null where the asker may not see it.` : field.description
 }
 
 function isNullable(field: FieldFacts): boolean {

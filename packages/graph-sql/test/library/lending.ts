@@ -101,6 +101,10 @@ export class Reservation {
     manyList: 'plain',
   })
   book!: Book
-  @BelongsTo('Member', 'Who waits.', { many: 'reservations', manyDescription: 'What this member waits for.' })
+  @BelongsTo('Member', 'Who waits.', {
+    mayBeHidden: true,
+    many: 'reservations',
+    manyDescription: 'What this member waits for.',
+  })
   member!: Member
 }

@@ -86,6 +86,7 @@ export class Award implements AwardFacts {
   participant!: Participant
 
   @BelongsTo('ExamBoard', 'Board that recommended it.', {
+    mayBeHidden: true,
     many: 'awards',
     manyDescription: 'Awards recommended by the board.',
   })

@@ -56,6 +56,7 @@ export class EvidenceItem implements EvidenceItemFacts {
   @Version() version!: number
 
   @BelongsTo('Participant', 'Participant whose evidence it is.', {
+    mayBeHidden: true,
     many: 'evidenceItems',
     manyDescription: 'Evidence in the participant’s portfolio.',
   })

@@ -75,6 +75,7 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
   @Version() version!: number
 
   @BelongsTo('Participant', 'Participant registered on the module.', {
+    mayBeHidden: true,
     many: 'moduleRegistrations',
     manyDescription: 'The participant’s registrations on modules.',
   })

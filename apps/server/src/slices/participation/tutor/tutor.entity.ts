@@ -75,6 +75,7 @@ export class Tutor implements TutorFacts {
   email!: string | null
 
   @BelongsTo('Person', 'Person who teaches.', {
+    mayBeHidden: true,
     many: 'tutorRoles',
     manyDescription: 'The person’s work as a tutor.',
     manyList: 'plain',

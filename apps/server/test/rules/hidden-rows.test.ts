@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { RegisteredType } from '@cohortium/graph-sql'
+import { buildGraph, type Graph } from '../../src/graph/build-graph.ts'
+import { slices } from '../../src/slices.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await buildGraph(slices)
+})
+
+/** Types of which everybody sees every row, beside what the consortium publishes of itself and its programme. */
+const open = new Set(['Tutor', 'EvaluationSurvey'])
+const published = new Set(['partners', 'programme'])
+
+/** Why nobody who sees the row fails to see the one it refers to. */
+const reasons: Readonly<Record<string, string>> = {
+  'PersonName.person': 'Whoever sees a name knows the person: as participant, applicant or tutor.',
+  'TeacherStatus.person': 'Seen with participants and applicants, whose persons are seen.',
+  'EnglishEvidence.person': 'Seen with participants and applicants, whose persons are seen.',
+  'Qualification.person': 'Seen with participants and applicants, whose persons are seen.',
+  'SencoAppointment.person': 'Seen with participants and applicants, whose persons are seen.',
+  'Application.person': 'Whoever sees an application sees the applicant.',
+  'ApplicationDocument.application': 'Seen through the application.',
+  'ApplicationCondition.application': 'Seen through the application.',
+  'ApplicationTransition.application': 'Seen through the application.',
+  'ReleaseAgreement.participant': 'Seen through the participant.',
+  'Participant.person': 'Whoever sees a participant sees the person.',
+  'ParticipantTransition.participant': 'Seen through the participant.',
+  'FeeLiability.participant': 'Seen through the participant.',
+  'TutorAllocation.participant': 'Seen through the participant.',
+  'Attendance.participant': 'Seen through the participant, also by whoever only teaches them.',
+  'Feedback.participant': 'Seen through the participant.',
+  'Concern.participant': 'Seen through the participant.',
+  'Extension.participant': 'Seen through the participant.',
+  'CircumstanceClaim.participant': 'Seen through the participant.',
+  'ModuleRegistrationTransition.moduleRegistration': 'Seen through the registration.',
+  'Mark.moduleRegistration': 'Whoever marked, and whoever examines a sample, sees the registration.',
+  'ModerationSample.mark': 'A sample is seen through its mark, and examiners see the marks of their samples.',
+  'OutcomeJudgement.participant': 'Seen through the participant.',
+  'ExamBoardTransition.examBoard': 'Seen through the board.',
+  'Award.participant': 'Seen through the participant.',
+  'AwardTransition.award': 'Seen through the award.',
+  'CreditTransfer.award': 'Seen through the award.',
+  'EvaluationScore.response': 'Seen through the response.',
+  'Assignment.account': 'Both are the account’s own.',
+  'ExternalIdentity.account': 'Both are the account’s own.',
+  'Credential.account': 'Both are the account’s own.',
+  'Credential.assignment': 'Both are the account’s own.',
+}
+
+/** Why somebody who sees the row may not see the one it refers to. */
+const hidden: Readonly<Record<string, string>> = {
+  'Tutor.person': 'External examiners see all tutors, and only the persons whose work was sampled.',
+  'ModuleRegistration.participant':
+    'First markers see what they marked, and not the participant once others support them.',
+  'EvidenceItem.participant':
+    'Tutors see what they judged, and not the participant once others support them.',
+  'ModerationSample.examBoard':
+    'First markers see samples of their marks for boards of a university where they teach nobody now.',
+  'Award.examBoard':
+    'Authorities and tutors see boards of the universities at which their participants study now.',
+}
+
+const visible = () => [...graph.registry.types.values()].filter((type) => !type.hidden)
+
+const isOpen = (type: RegisteredType | undefined) =>
+  type !== undefined && (open.has(type.name) || published.has(type.owner))
+
+const references = (nullable: boolean) =>
+  visible().flatMap((type) =>
+    [...type.fields.values()].flatMap((field) => {
+      if (field.kind !== 'one' || field.hidden || isOpen(graph.registry.types.get(field.target))) return []
+      return field.nullable === nullable
+        ? [{ name: `${type.name}.${field.name}`, mayBeHidden: field.mayBeHidden }]
+        : []
+    }),
+  )
+
+test('a reference that is never null leads to a row that is seen by whoever sees the reference', () => {
+  expect(
+    references(false)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(Object.keys(reasons).toSorted())
+})
+
+test('one whose row may be hidden is null for those who may not see it', () => {
+  const found = references(true).filter(({ mayBeHidden }) => mayBeHidden)
+  expect(found.map(({ name }) => name).toSorted()).toEqual(Object.keys(hidden).toSorted())
+})
