@@ -2,7 +2,15 @@ import type { QueryRunner } from 'typeorm'
 import { StartProblem } from '../problem.ts'
 
 /** Roles that hold the grants; whoever logs in takes one of them for each statement. */
-export const groupRoles = ['award_consortium', 'award_gate'] as const
+export const groupRoles = [
+  'award_consortium',
+  'award_university',
+  'award_authority',
+  'award_tutor',
+  'award_analyst',
+  'award_examiner',
+  'award_gate',
+] as const
 export type GroupRole = (typeof groupRoles)[number]
 
 /**

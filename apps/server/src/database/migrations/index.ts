@@ -12,6 +12,8 @@ import { States } from './0011-states.ts'
 import { Access } from './0012-access.ts'
 import { Search } from './0013-search.ts'
 import { Accounts } from './0014-accounts.ts'
+import { Viewers } from './0015-viewers.ts'
+import { RowRulesMigration } from './0016-row-rules.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Access,
   Search,
   Accounts,
+  Viewers,
+  RowRulesMigration,
 ]

@@ -1,0 +1,36 @@
+import { everyone, type RowRules } from './rules.ts'
+
+/** What the consortium publishes, and who teaches: no row is anybody's secret. */
+export const programmeRules: Readonly<Record<string, RowRules>> = Object.fromEntries(
+  [
+    'university',
+    'local_authority',
+    'local_authority_code',
+    'routing',
+    'school',
+    'school_succession',
+    'contact',
+    'award_scheme',
+    'programme',
+    'programme_specification',
+    'module',
+    'module_variant',
+    'assessment_component',
+    'learning_outcome_framework',
+    'learning_outcome',
+    'module_co_requisite',
+    'programme_module',
+    'academic_year',
+    'cohort',
+    'delivery_group',
+    'taught_day',
+    'study_day',
+    'resource',
+    'fee_rate',
+    'admission_policy',
+    'tutor',
+    'tutor_local_authority',
+    'delivery_group_tutor',
+    'evaluation_survey',
+  ].map((table) => [table, everyone]),
+)
