@@ -1,6 +1,7 @@
 import { testCluster, type TestCluster } from '@cohortium/local-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { groupRoles } from '../../src/database/group-roles.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 
@@ -17,6 +18,9 @@ afterAll(async () => {
   await cluster.stop()
 })
 
+/** What an administrator has to run. */
+const statements = groupRoles.map((role) => `create role ${role} nologin`).join('; ')
+
 /** An empty database whose owner may not make roles. */
 async function ownedByLowly(name: string): Promise<string> {
   await administrator.query(`create database ${name} owner lowly`)
@@ -32,8 +36,7 @@ describe('an owner who may not make roles', () => {
     await administrator.query(`create role lowly login password 'secret'`)
     const url = await ownedByLowly('first')
     await expect(migrate({ url })).rejects.toThrow(
-      'As an administrator of the server run "create role award_consortium nologin; create role award_gate nologin" ' +
-        'once, then start again.',
+      `As an administrator of the server run "${statements}" once, then start again.`,
     )
     const client = new Client({ connectionString: url })
     await client.connect()
@@ -43,7 +46,7 @@ describe('an owner who may not make roles', () => {
   })
 
   it('migrates once the roles are there', async () => {
-    await administrator.query('create role award_consortium nologin; create role award_gate nologin')
+    await administrator.query(statements)
     expect(await migrate({ url: await ownedByLowly('second') })).toHaveLength(migrations.length)
   })
 })

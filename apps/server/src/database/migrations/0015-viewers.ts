@@ -13,7 +13,9 @@ export class Viewers implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await ensureGroupRoles(runner, readers)
-    await runner.query(`grant usage on schema app to public; grant usage on schema public to ${readers.join(', ')}`)
+    await runner.query(
+      `grant usage on schema app to public; grant usage on schema public to ${readers.join(', ')}`,
+    )
     await runner.query(entrance)
     await runner.query(academicScopes)
     await runner.query(tutorScopes)

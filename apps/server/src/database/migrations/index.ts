@@ -14,6 +14,7 @@ import { Search } from './0013-search.ts'
 import { Accounts } from './0014-accounts.ts'
 import { Viewers } from './0015-viewers.ts'
 import { RowRulesMigration } from './0016-row-rules.ts'
+import { ColumnGrants } from './0017-column-grants.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Accounts,
   Viewers,
   RowRulesMigration,
+  ColumnGrants,
 ]
