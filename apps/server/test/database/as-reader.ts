@@ -1,4 +1,4 @@
-import { Client, DatabaseError, type QueryResultRow } from 'pg'
+import { DatabaseError, type Client, type QueryResultRow } from 'pg'
 import type { Credential } from './credential-for.ts'
 
 /** The day on which the demonstration stands. */

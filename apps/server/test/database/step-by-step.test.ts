@@ -1,3 +1,4 @@
+import type { TestDatabase } from '@cohortium/local-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDataSource } from '../../src/database/data-source.ts'
@@ -32,9 +33,7 @@ describe('each migration', () => {
     }
     for (let count = migrations.length; count > 1; count -= 1) {
       await step(database.url, count, true)
-      expect(await rulesOf(client), `after ${String(new migrations[count - 1]!().name)}`).toEqual(
-        before[count - 1],
-      )
+      expect(await rulesOf(client)).toEqual(before[count - 1])
     }
     await client.end()
     await database.drop()
@@ -44,16 +43,16 @@ describe('each migration', () => {
 describe('on a filled database', () => {
   let url: string
   let client: Client
-  let drop: () => Promise<void>
+  let database: TestDatabase
   beforeAll(async () => {
-    const database = await ownDatabase('rules_again', { filled: true })
-    ;({ url, drop } = database)
+    database = await ownDatabase('rules_again', { filled: true })
+    url = database.url
     client = new Client({ connectionString: url })
     await client.connect()
   })
   afterAll(async () => {
     await client.end()
-    await drop()
+    await database.drop()
   })
 
   it('the rules taken back and made again are the same, and no row is lost', async () => {

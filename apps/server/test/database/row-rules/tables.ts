@@ -6,10 +6,12 @@ export type Row = Readonly<Record<string, Value>>
 /** Rows of every table, nothing left out. */
 export type Tables = Readonly<Record<string, readonly Row[]>>
 
+const DATE: number = types.builtins.DATE
+
 /** Dates as `YYYY-MM-DD`, as the domain’s rules want them. */
 const plain = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === types.builtins.DATE ? (text: string) => text : types.getTypeParser(oid, format ?? 'text'),
+    oid === DATE ? (text: string) => text : types.getTypeParser(oid, format ?? 'text'),
 }
 
 /** What tells a row of a table from the others, as SQL text. */
