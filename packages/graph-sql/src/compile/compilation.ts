@@ -58,6 +58,8 @@ export class Compilation {
     readonly graph: Graph,
     readonly writers: ListWriters,
     readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    /** Parents from which on their lists are gathered. */
+    readonly gatherFrom: number,
     /** Those of the first run. A plan may look at their shape, never at their values, unless a guard answers for it. */
     readonly variables: Variables,
     /** What is read, and whether the asker may. */

@@ -4,11 +4,13 @@ import { collectFields, selectionSets, type Collected } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
 import { cursorContent, cursorText } from './cursor.ts'
 import { assemble, listPieces, objectPieces, sql, subquery, text, type Piece } from './json.ts'
-import type { List } from './rows-of.ts'
 import { rowPieces } from './object.ts'
+import { orderClause } from './order.ts'
 import { pageSize } from './page.ts'
 import { pageInfoPieces } from './page-info.ts'
 import { pageRows, type PageRows } from './page-rows.ts'
+import { selectPage, selectPages } from './page-statement.ts'
+import type { List } from './rows-of.ts'
 
 /** What a connection's aggregate reads of each row: columns of the inner statement, by expression. */
 export interface Outputs {
@@ -18,6 +20,8 @@ export interface Outputs {
   number(): string
   /** How many rows were fetched. */
   fetched(): string
+  /** Order for the aggregate itself, where the rows of many pages come to it. */
+  readonly order: string
   /** A node's JSON. */
   node(sets: readonly SelectionSetNode[], path: Path): string
 }
@@ -37,13 +41,17 @@ export function connectionJson(
   const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0].name.value === name)
   // Made even where no row is asked for: its arguments are refused all the same.
   const needsRows = asks('nodes') || asks('edges') || asks('pageInfo')
-  const rows = pageRows(compilation, list, args, path, {
+  // What is told of an empty page, too, is asked for each page by itself.
+  const gathering = asks('pageInfo') || asks('totalCount') || !needsRows ? undefined : list.parent?.gathering
+  const parent = gathering?.parent()
+  const rows = pageRows(compilation, parent ? { ...list, parent } : list, args, path, {
     numbered: asks('pageInfo'),
     counted: needsRows && asks('totalCount'),
+    gathered: parent !== undefined,
   })
   if (asks('nodes') || asks('edges') || asks('pageInfo')) compilation.list(path, pageSize(args))
   const columns: string[] = []
-  const outputs = outputsOf(rows, columns, asks('pageInfo'))
+  const outputs = outputsOf(rows, columns, parent !== undefined)
 
   const members = [...selected].map(([key, nodes]): [string, readonly Piece[]] => {
     const at = [...path, key]
@@ -55,21 +63,23 @@ export function connectionJson(
       case 'pageInfo':
         return [key, pageInfoPieces(rows, outputs, selectionSets(nodes))]
       case 'nodes':
-        return [key, listPieces(outputs.node(selectionSets(nodes), at))]
+        return [key, listPieces(outputs.node(selectionSets(nodes), at), '', outputs.order)]
       default:
-        return [key, edgePieces(rows, outputs, list, nodes, at, asks('pageInfo'))]
+        return [key, edgePieces(rows, outputs, list, nodes, at)]
     }
   })
   const pieces = objectPieces(members)
   if (!needsRows) return pieces
-  const found = rows.select(columns)
+  if (gathering && parent) return gathering.add({ pieces, ...selectPages(rows, columns, gathering, parent) })
+  const found = selectPage(rows, columns)
+  const common = found.tables.length > 0 ? `WITH ${found.tables.join(', ')} ` : ''
   // HAVING makes it one row even where nothing selected is an aggregate.
   const single = asks('nodes') || asks('edges') ? '' : ' HAVING TRUE'
-  return subquery(pieces, `(${found.rows}) z${single}`, found.common)
+  return subquery(pieces, `(${found.rows}) z${single}`, common)
 }
 
 /** Adds columns to the inner statement as they are asked for. */
-function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Outputs {
+function outputsOf(rows: PageRows, columns: string[], gathered: boolean): Outputs {
   const output = (expression: string) => {
     const known = columns.findIndex((column) => column.startsWith(`${expression} AS `))
     if (known >= 0) return `z.c${known + 1}`
@@ -80,22 +90,16 @@ function outputsOf(rows: PageRows, columns: string[], numbered: boolean): Output
     content: () => output(cursorContent(rows.keyValues)),
     number: () => output(rows.number),
     fetched: () => output(rows.fetched),
+    order: gathered ? orderClause(rows.keys, false, (_key, index) => `z.${rows.keyColumns[index]}`) : '',
     node(sets, path) {
       const json = assemble(rowPieces(rows.scope, sets, path))
       // The row beyond the page only tells that it is there.
-      return output(numbered ? `CASE WHEN ${rows.number} <= ${rows.page.size} THEN ${json} END` : json)
+      return output(rows.numbered ? `CASE WHEN ${rows.number} <= ${rows.page.size} THEN ${json} END` : json)
     },
   }
 }
 
-function edgePieces(
-  rows: PageRows,
-  outputs: Outputs,
-  list: List,
-  nodes: Nodes,
-  path: Path,
-  numbered: boolean,
-): Piece[] {
+function edgePieces(rows: PageRows, outputs: Outputs, list: List, nodes: Nodes, path: Path): Piece[] {
   const { compilation } = rows.scope
   const typeName = `${list.target.name}Edge`
   const selected: Collected = collectFields(compilation, new Set([typeName]), selectionSets(nodes))
@@ -106,6 +110,6 @@ function edgePieces(
     const cursor = cursorText(compilation, list.target, rows.keys, outputs.content())
     return [key, [text('"'), sql(cursor), text('"')]]
   })
-  const filter = numbered ? ` FILTER (WHERE ${outputs.number()} <= ${rows.page.size})` : ''
-  return listPieces(assemble(objectPieces(members)), filter)
+  const filter = rows.numbered ? ` FILTER (WHERE ${outputs.number()} <= ${rows.page.size})` : ''
+  return listPieces(assemble(objectPieces(members)), filter, outputs.order)
 }

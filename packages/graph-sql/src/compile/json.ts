@@ -1,13 +1,15 @@
 import { literal } from './sql.ts'
 
-/** A piece of JSON text: known when the plan is made, or an SQL expression that answers text. */
-export type Piece = { readonly text: string } | { readonly sql: string }
+/** A piece of JSON text: known when the plan is made, or an SQL expression that answers it. */
+export type Piece = { readonly text: string } | { readonly sql: string; readonly certain?: boolean }
 
 /** PostgreSQL takes at most 100 arguments to a function. */
 const MOST_ARGUMENTS = 90
 
 export const text = (value: string): Piece => ({ text: value })
 export const sql = (expression: string): Piece => ({ sql: expression })
+/** An expression whose type is text and that is never null. */
+export const certain = (expression: string): Piece => ({ sql: expression, certain: true })
 
 /** An object's pieces from those of its members. */
 export function objectPieces(members: readonly (readonly [key: string, value: readonly Piece[]])[]): Piece[] {
@@ -18,9 +20,15 @@ export function objectPieces(members: readonly (readonly [key: string, value: re
   return [...pieces, text('}')]
 }
 
-/** One SQL expression for all the pieces. Neighbouring texts are folded; `concat` skips conversions that `||` needs. */
+/**
+ * One SQL expression for all the pieces, which is never null. Neighbouring texts are folded. `concat` passes over what is null and
+ * skips conversions that `||` needs; but texts that are certain `||` joins in half the time.
+ */
 export function assemble(pieces: readonly Piece[]): string {
-  let terms = fold(pieces).map((piece) => ('text' in piece ? literal(piece.text) : piece.sql))
+  const joined = termsOf(fold(pieces))
+  const [only, ...others] = joined
+  if (only?.certain && others.length === 0) return only.sql
+  let terms = joined.map((term) => term.sql)
   while (terms.length > MOST_ARGUMENTS) {
     const groups: string[] = []
     for (let start = 0; start < terms.length; start += MOST_ARGUMENTS)
@@ -44,10 +52,38 @@ export function subquery(pieces: readonly Piece[], from: string, common = ''): P
 
 /**
  * A JSON list of one text for each row, in the order of the statement that is read; rows whose text is null are left out. No
- * aggregate beside it may have an order of its own: PostgreSQL would sort the rows by it for all of them.
+ * aggregate beside it may have another order of its own: PostgreSQL would sort the rows by it for all of them.
  */
-export function listPieces(each: string, filter = ''): Piece[] {
-  return [text('['), sql(`string_agg(${each}, ',')${filter}`), text(']')]
+export function listPieces(each: string, filter = '', order = ''): Piece[] {
+  return [text('['), sql(`string_agg(${each}, ','${order})${filter}`), text(']')]
+}
+
+interface Term {
+  readonly sql: string
+  /** Whether it is text and never null. */
+  readonly certain: boolean
+}
+
+/** What `concat` is to join: neighbours that are certain are one term. */
+function termsOf(folded: readonly Piece[]): Term[] {
+  const terms: Term[] = []
+  let chain: string[] = []
+  const close = () => {
+    if (chain.length > 1) terms.push({ sql: `(${chain.join(' || ')})`, certain: true })
+    // A literal alone has no type yet.
+    else terms.push(...chain.map((sql) => ({ sql, certain: false })))
+    chain = []
+  }
+  for (const piece of folded) {
+    if ('text' in piece) chain.push(literal(piece.text))
+    else if (piece.certain) chain.push(piece.sql)
+    else {
+      close()
+      terms.push({ sql: piece.sql, certain: false })
+    }
+  }
+  close()
+  return terms
 }
 
 function fold(pieces: readonly Piece[]): Piece[] {

@@ -6,7 +6,8 @@ import { objectFields } from '../schema/object-fields.ts'
 import { argumentsOf, type Argument } from './argument.ts'
 import { collectFields, selectionSets } from './collect.ts'
 import type { Compilation, Path } from './compilation.ts'
-import { assemble, objectPieces, sql, text, type Piece } from './json.ts'
+import { assemble, certain, objectPieces, text, type Piece } from './json.ts'
+import { lookUp } from './look-up.ts'
 import type { List } from './rows-of.ts'
 import { scalarPieces } from './scalar-json.ts'
 import type { Scope } from './scope.ts'
@@ -36,13 +37,18 @@ function fieldPieces(
   path: Path,
 ): readonly Piece[] {
   // A row that is written is there, so only its own fields can be missing.
-  if (field.kind === 'scalar') return scalarPieces({ ...scope.scalar(field), nullable: field.nullable })
+  if (field.kind === 'scalar') {
+    const present = 'column' in field.source && !scope.isRelated
+    return scalarPieces({ ...scope.scalar(field), nullable: field.nullable }, present)
+  }
   if (field.kind === 'one') {
+    const found = lookUp(scope, field, (row) => assemble(rowPieces(row, sets, path)))
+    if (found) return [found]
     const related = scope.one(field)
     const pieces = rowPieces(related, sets, path)
     // A row that must be there becomes part of the text around it; one that may not needs a test of its own.
     if (!field.nullable) return pieces
-    return [sql(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
+    return [certain(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
   }
   const { compilation } = scope
   return compilation.writers.list(compilation, listOf(scope, field), args, sets, path)

@@ -1,10 +1,11 @@
 import type { Argument } from './argument.ts'
 import type { Compilation, Path } from './compilation.ts'
+import { Gathering } from './gathering.ts'
 import { rowsOf, type List } from './rows-of.ts'
 import { direction, orderClause, orderKeys, type OrderKey } from './order.ts'
-import { pageOf, type Page } from './page.ts'
+import { pageOf, pageSize, type Page } from './page.ts'
 import { Scope } from './scope.ts'
-import { columnsUsed, whereClause } from './sql.ts'
+import { whereClause } from './sql.ts'
 import { whereCondition } from './where.ts'
 
 /** The rows of one page, found before anything else is joined to them. */
@@ -13,6 +14,9 @@ export interface PageRows {
   readonly scope: Scope
   readonly keys: readonly OrderKey[]
   readonly page: Page
+  readonly numbered: boolean
+  /** Names of the keys as columns of the page. */
+  readonly keyColumns: readonly string[]
   /** Values of the keys, for cursors. */
   readonly keyValues: readonly string[]
   /** The row's number on the page, from 1, counted from the side the page comes from. */
@@ -21,8 +25,12 @@ export interface PageRows {
   readonly fetched: string
   /** How many rows match over all pages. */
   readonly total: string
-  /** The outputs of the page's rows in the order of the answer, and what must stand before the statement that reads them. */
-  select(outputs: readonly string[]): { readonly common: string; readonly rows: string }
+  /** The statement of the page's rows with these columns of theirs and the keys. */
+  cut(columns: readonly string[]): {
+    readonly rows: string
+    /** Tables that it reads, as members of a WITH. */
+    readonly tables: readonly string[]
+  }
 }
 
 export interface PageOptions {
@@ -30,6 +38,8 @@ export interface PageOptions {
   readonly numbered: boolean
   /** Whether all rows that match are counted as well as cut. */
   readonly counted: boolean
+  /** Whether there is such a page for each of many rows. */
+  readonly gathered: boolean
 }
 
 const keyColumn = (index: number) => `_k${index + 1}`
@@ -42,7 +52,7 @@ export function pageRows(
   list: List,
   args: ReadonlyMap<string, Argument>,
   path: Path,
-  { numbered, counted }: PageOptions,
+  { numbered, counted, gathered }: PageOptions,
 ): PageRows {
   const rows = rowsOf(compilation, list)
   const where = whereCondition(rows.scope, args.get('where'), path)
@@ -56,6 +66,7 @@ export function pageRows(
   const page = pageOf(compilation, list.target, keys, args, path)
   const alias = compilation.alias('k')
   const scope = new Scope(compilation, list.target, alias)
+  if (gathered || isLarge(compilation, args)) scope.gathering = new Gathering(compilation, list.target, alias)
 
   const search = (columns: readonly string[]) => {
     const own = columns.map((column) => `${rows.scope.alias}.${column}`)
@@ -64,13 +75,16 @@ export function pageRows(
     return (conditions: readonly string[]) =>
       `SELECT ${outputs.join(', ')} FROM ${rows.from()}${whereClause([...rows.conditions, where, ...conditions])}`
   }
-  const cut = `${orderClause(keys, page.backward)} LIMIT ${page.size}${numbered ? ' + 1' : ''}${page.offset ? ` OFFSET ${page.offset}` : ''}`
+  const limit = `${orderClause(keys, page.backward)} LIMIT ${page.size}${numbered ? ' + 1' : ''}${page.offset ? ` OFFSET ${page.offset}` : ''}`
+  const keyColumns = keys.map((_key, index) => keyColumn(index))
 
   return {
     scope,
     keys,
     page,
-    keyValues: keys.map((_key, index) => `${alias}.${keyColumn(index)}`),
+    numbered,
+    keyColumns,
+    keyValues: keyColumns.map((name) => `${alias}.${name}`),
     number: `${alias}.${NUMBER}`,
     fetched: `${alias}.${FETCHED}`,
     get total() {
@@ -78,27 +92,24 @@ export function pageRows(
         ? `(SELECT count(*) FROM ${matching})`
         : `(SELECT count(*) FROM ${rows.from()}${whereClause([...rows.conditions, where])})`
     },
-    select(outputs) {
-      const body = outputs.join(', ')
-      const columns = columnsUsed(alias, body, ...scope.joins).filter((column) => !column.startsWith('_'))
+    cut(columns) {
       const found = search(columns)
-      const names = [...columns, ...keys.map((_key, index) => keyColumn(index))]
+      const names = [...columns, ...keyColumns]
       const inner = matching
-        ? `SELECT ${names.map((name) => `${matching}.${name}`).join(', ')} FROM ${matching}${whereClause(page.conditions)}${cut}`
-        : `${found(page.conditions)}${cut}`
-      const order = numbered
-        ? ` ORDER BY ${alias}.${NUMBER}${page.backward ? ' DESC' : ''}`
-        : orderClause(keys, false, (_key, index) => `${alias}.${keyColumn(index)}`)
-      const from = [
-        `(${numbered ? withNumbers(inner, names, keys, page) : inner}) ${alias}`,
-        ...scope.joins,
-      ].join(' ')
+        ? `SELECT ${names.map((name) => `${matching}.${name}`).join(', ')} FROM ${matching}${whereClause(page.conditions)}${limit}`
+        : `${found(page.conditions)}${limit}`
       return {
-        common: matching ? `WITH ${matching} AS MATERIALIZED (${found([])}) ` : '',
-        rows: `SELECT ${body} FROM ${from}${order}`,
+        rows: numbered ? withNumbers(inner, names, keys, page) : inner,
+        tables: matching ? [`${matching} AS MATERIALIZED (${found([])})`] : [],
       }
     },
   }
+}
+
+/** The page's size is a value and no part of a shape; which of the two forms is better is all that the plan asks. */
+function isLarge(compilation: Compilation, args: ReadonlyMap<string, Argument>): boolean {
+  const size = pageSize(args)
+  return compilation.guard((variables) => String(size(variables) >= compilation.gatherFrom)) === 'true'
 }
 
 function renamed(key: OrderKey, sql: string): OrderKey {

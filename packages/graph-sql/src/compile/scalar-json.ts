@@ -1,5 +1,5 @@
 import type { ScalarKind } from '../declare/facts.ts'
-import { sql, text, type Piece } from './json.ts'
+import { certain, sql, text, type Piece } from './json.ts'
 
 /** A value in SQL, and what is known of it. */
 export interface SqlScalar {
@@ -13,19 +13,23 @@ export interface SqlScalar {
   readonly bounded: boolean
 }
 
-/** A value as pieces of JSON text, formatted exactly as `JSON.stringify` would. */
-export function scalarPieces(value: SqlScalar): readonly Piece[] {
+/**
+ * A value as pieces of JSON text, formatted exactly as `JSON.stringify` would. `present` says that the value is there because its
+ * table cannot be without it; what is only declared to be there might, against the declaration, be null.
+ */
+export function scalarPieces(value: SqlScalar, present = false): readonly Piece[] {
   const { sql: expression, nullable } = value
+  const filled = present ? certain : sql
   if (value.scalar === 'id' && !nullable) return [text(`"${value.prefix}_`), sql(expression), text('"')]
-  if (value.scalar === 'enum' && !nullable) return [text('"'), sql(`upper(${expression})`), text('"')]
+  if (value.scalar === 'enum' && !nullable) return [text('"'), filled(`upper(${expression})`), text('"')]
   if ((value.scalar === 'date' || value.scalar === 'instant') && !nullable)
-    return [text('"'), sql(plainText(value)), text('"')]
+    return [text('"'), filled(plainText(value)), text('"')]
   // What converts itself within `concat` needs no cast to text.
   if (bare.has(value.scalar) && !nullable) return [sql(expression)]
   if (quoted.has(value.scalar) && !nullable) return [sql(`to_json(${expression})`)]
   const json = jsonText(value)
   // A double may be no number, which JSON cannot say.
-  return [sql(nullable || value.scalar === 'float' ? `coalesce(${json}, 'null')` : json)]
+  return [nullable || value.scalar === 'float' ? certain(`coalesce(${json}, 'null')`) : sql(json)]
 }
 
 const bare = new Set<ScalarKind>(['int'])

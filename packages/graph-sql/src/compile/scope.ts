@@ -2,6 +2,7 @@ import { typeNamed } from '../registry/build-registry.ts'
 import type { RegisteredType, ScalarField, ToManyField, ToOneField } from '../registry/types.ts'
 import type { ScalarKind } from '../declare/facts.ts'
 import type { Compilation } from './compilation.ts'
+import type { Gathering } from './gathering.ts'
 import type { SqlScalar } from './scalar-json.ts'
 import { sqlTypes } from './values.ts'
 
@@ -17,6 +18,8 @@ export class Scope {
   /** The column that refers to this row by its id, where one does. */
   readonly #reference: (() => string) | undefined
   readonly #isRelated: boolean
+  /** Of the rows of a large page: what is made for all of them at once. */
+  gathering: Gathering | undefined
 
   constructor(
     readonly compilation: Compilation,

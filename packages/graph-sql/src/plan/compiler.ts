@@ -37,6 +37,8 @@ export interface CompilerOptions {
   readonly planBytes?: number
   /** Most rows that one operation may ask for; 100,000 if nothing is said. */
   readonly mostRows?: number
+  /** Size of a page from which on the lists in its rows are made for all of them at once; 100 if nothing is said. */
+  readonly gatherFrom?: number
 }
 
 /** How much of an operation the compiler reads. */
@@ -44,6 +46,7 @@ export type Extent = 'all' | 'some' | 'nothing'
 
 const PLAN_BYTES = 64 * 1024 * 1024
 const MOST_ROWS = 100_000
+const GATHER_FROM = 100
 
 /** Makes statements of operations, and remembers how. */
 export class Compiler {
@@ -55,13 +58,15 @@ export class Compiler {
   readonly #extents = new WeakMap<OperationDefinitionNode, Extent>()
   /** Most rows that one operation may ask for. */
   readonly mostRows: number
+  readonly #gatherFrom: number
 
   constructor(
     readonly graph: Graph,
-    { planBytes = PLAN_BYTES, mostRows = MOST_ROWS }: CompilerOptions = {},
+    { planBytes = PLAN_BYTES, mostRows = MOST_ROWS, gatherFrom = GATHER_FROM }: CompilerOptions = {},
   ) {
     this.#plans = new PlanCache(planBytes)
     this.mostRows = mostRows
+    this.#gatherFrom = gatherFrom
     this.#roots = rootsOf(graph.registry)
   }
 
@@ -131,7 +136,14 @@ export class Compiler {
     let plan = this.#plans.find(key, fits)
     if (!plan) {
       const readings = new Readings(this.graph.registry, role)
-      const compilation = new Compilation(this.graph, writers, request.fragments, variables, readings)
+      const compilation = new Compilation(
+        this.graph,
+        writers,
+        request.fragments,
+        this.#gatherFrom,
+        variables,
+        readings,
+      )
       const statement = `SELECT ${compile(compilation)} AS data`
       this.#refuseClosed(readings)
       plan = planOf(compilation, statement)
