@@ -37,7 +37,7 @@ export interface CompilerOptions {
   readonly planBytes?: number
   /** Most rows that one operation may ask for; 100,000 if nothing is said. */
   readonly mostRows?: number
-  /** Size of a page from which on the lists in its rows are made for all of them at once; 100 if nothing is said. */
+  /** Size of a page from which on the lists in its rows are made for all of them at once; 200 if nothing is said. */
   readonly gatherFrom?: number
 }
 
@@ -46,7 +46,7 @@ export type Extent = 'all' | 'some' | 'nothing'
 
 const PLAN_BYTES = 64 * 1024 * 1024
 const MOST_ROWS = 100_000
-const GATHER_FROM = 100
+const GATHER_FROM = 200
 
 /** Makes statements of operations, and remembers how. */
 export class Compiler {

@@ -34,12 +34,24 @@ export interface LibraryReader {
   close(): Promise<void>
 }
 
-export async function libraryReader({ seeded = true } = {}): Promise<LibraryReader> {
+export interface ReaderOptions {
+  /** Whether the library has its rows; true if nothing is said. */
+  readonly seeded?: boolean
+  readonly gatherFrom?: number | undefined
+}
+
+export async function libraryReader({
+  seeded = true,
+  gatherFrom,
+}: ReaderOptions = {}): Promise<LibraryReader> {
   const database = await libraryDatabase()
   const client = new pg.Pool({ connectionString: database.url, options: '-c jit=off', max: 4 })
   if (seeded) await client.query(readFileSync(new URL('seed.sql', import.meta.url), 'utf8'))
   // Generated operations ask for many groups of few rows.
-  const schema = await libraryGraph({ mostRows: 1_000_000_000 })
+  const schema = await libraryGraph({
+    mostRows: 1_000_000_000,
+    ...(gatherFrom === undefined ? {} : { gatherFrom }),
+  })
   const statements: Statement[] = []
 
   const execute: Execute = async (statement) => {

@@ -4,16 +4,24 @@ import { differential } from '../differential.ts'
 import { operatorsOf } from '../operators-of.ts'
 import { libraryUnderTest, type LibraryUnderTest } from './under-test.ts'
 
+const never = Number.MAX_SAFE_INTEGER
+const always = 0
+
 let library: LibraryUnderTest
+let gathering: LibraryUnderTest
 beforeAll(async () => {
-  library = await libraryUnderTest()
+  library = await libraryUnderTest(never)
+  gathering = await libraryUnderTest(always)
 })
-afterAll(() => library.close())
+afterAll(() => Promise.all([library.close(), gathering.close()]))
 
 describe('the compiler answers as the oracle does', () => {
-  test('2,000 generated operations over the library', { timeout: 900_000 }, async () => {
-    const coverage = await differential(library.world, library.execute(), {
-      seed: Number(process.env.SEED ?? 20240115),
+  test.each([
+    { form: 'nested lists made for each row', seed: 20240115, under: () => library },
+    { form: 'nested lists gathered for all rows', seed: 20240116, under: () => gathering },
+  ])('2,000 generated operations over the library, $form', { timeout: 900_000 }, async ({ seed, under }) => {
+    const coverage = await differential(under().world, under().execute(), {
+      seed: Number(process.env.SEED ?? seed),
       operations: 2000,
     })
     console.log(coverage.table())

@@ -3,10 +3,12 @@ import { differential } from '../differential.ts'
 import { libraryUnderTest, type LibraryUnderTest } from './under-test.ts'
 
 let library: LibraryUnderTest
+let gathering: LibraryUnderTest
 beforeAll(async () => {
   library = await libraryUnderTest()
+  gathering = await libraryUnderTest(0)
 })
-afterAll(() => library.close())
+afterAll(() => Promise.all([library.close(), gathering.close()]))
 
 /** Mistakes a compiler could make, as changes of the statement it made. */
 const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: string])[] = [
@@ -61,16 +63,34 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
   ['a share is of one row too many', /nullif\(count\(\*\), 0\)/g, '(count(*) + 1)'],
 ]
 
-describe('a bug planted in the compiler is caught', () => {
-  test.each(mistakes)('%s', { timeout: 900_000 }, async (_mistake, find, replace) => {
-    let planted = 0
-    const execute = library.execute((text) => {
-      const changed = text.replaceAll(find, replace)
-      if (changed !== text) planted += 1
-      return changed
-    })
-    const run = differential(library.world, execute, { seed: 7, operations: 2000, shrink: false })
-    await expect(run).rejects.toThrow(/should (be|hold)/)
-    expect(planted).toBeGreaterThan(0)
+/** Mistakes in lists that are gathered for all rows of a page, and in the rows that theirs refer to. */
+const mistakesOfGathering: typeof mistakes = [
+  ['a gathered list stands in the next row', /(FULL JOIN l\d+ ON l\d+\._p = \w+\.id)/g, '$1 + 1'],
+  ['rows whose gathered list is empty vanish', /FULL JOIN/g, 'JOIN'],
+  ['a gathered list runs backwards', /ORDER BY z\._k1 ASC/g, 'ORDER BY z._k1 DESC'],
+  ['a gathered page runs one row too long', /(LATERAL \(SELECT [^()]* LIMIT \$\d+::integer)/g, '$1 + 1'],
+  ['a gathered list takes in the rows of all parents', /WHERE r\d+\.\w+ = p\d+\.id/g, 'WHERE true'],
+  ['the row that is looked up is the one before', /= (k\d+\.\w+_id) OFFSET 0/g, '= $1 - 1 OFFSET 0'],
+]
+
+/** Plants a mistake in each statement, and waits for an answer that differs from the oracle's. */
+async function expectCaught({ world, execute }: LibraryUnderTest, find: RegExp, replace: string) {
+  let planted = 0
+  const mistaken = execute((text) => {
+    const changed = text.replaceAll(find, replace)
+    if (changed !== text) planted += 1
+    return changed
   })
+  const run = differential(world, mistaken, { seed: 7, operations: 2000, shrink: false })
+  await expect(run).rejects.toThrow(/should (be|hold)/)
+  expect(planted).toBeGreaterThan(0)
+}
+
+describe('a bug planted in the compiler is caught', () => {
+  test.each(mistakes)('%s', { timeout: 900_000 }, (_mistake, find, replace) =>
+    expectCaught(library, find, replace),
+  )
+  test.each(mistakesOfGathering)('%s', { timeout: 900_000 }, (_mistake, find, replace) =>
+    expectCaught(gathering, find, replace),
+  )
 })

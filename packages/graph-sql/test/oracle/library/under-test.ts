@@ -18,8 +18,9 @@ export interface LibraryUnderTest {
   close(): Promise<void>
 }
 
-export async function libraryUnderTest(): Promise<LibraryUnderTest> {
-  const reader = await libraryReader({ seeded: false })
+/** @param gatherFrom the size of page from which on nested lists are gathered, where it is another than in the product. */
+export async function libraryUnderTest(gatherFrom?: number): Promise<LibraryUnderTest> {
+  const reader = await libraryReader({ seeded: false, gatherFrom })
   const client = new pg.Client({ connectionString: reader.database.url, options: '-c jit=off' })
   await client.connect()
   await fill(client)
