@@ -27,6 +27,8 @@ export interface GraphOptions {
   cursorKey?: string
   /** Most rows that one operation may ask for; 100,000 if nothing is said. */
   mostRows?: number
+  /** Size of a page from which on the lists in its rows are made for all of them at once; 200 if nothing is said. */
+  gatherFrom?: number
 }
 
 /** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */

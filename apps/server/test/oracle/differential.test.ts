@@ -18,6 +18,12 @@ describe('the graph answers as a naive evaluation of the same rows does', () => 
     expect(operatorsOf(world).filter(({ operator, type }) => coverage.count(operator, type) < 10)).toEqual([])
   })
 
+  it('for 1,000 more, with the lists of every page gathered', { timeout: 900_000 }, async () => {
+    const { world, gathered } = programme
+    const coverage = await differential(world, gathered, { seed: 3, operations: 1_000 })
+    expect(coverage.total).toBe(1_000)
+  })
+
   it('for 300 more, served', { timeout: 900_000 }, async () => {
     const { world, served } = programme
     // Pages are two levels of fields a list, and the server takes fifteen.

@@ -31,6 +31,8 @@ export interface SmallProgramme {
   readonly world: World
   /** The compiler's statement through the read pool; its text is the answer. */
   readonly compiled: Execute
+  /** The same with the lists of every page gathered, however small it is. */
+  readonly gathered: Execute
   /** A request to the running server; the text of its `data` is the answer. */
   readonly served: Execute
   readonly schema: GraphQLSchema
@@ -50,7 +52,9 @@ export async function smallProgramme(
   const readUrl = database.appUrl ?? database.url
   await grantRoles(database.url, decodeURIComponent(new URL(readUrl).username))
 
-  const { schema, registry } = await buildGraph(slices, { cursorKey: 'a key of the tests', mostRows })
+  const options = { cursorKey: 'a key of the tests', mostRows }
+  const { schema, registry } = await buildGraph(slices, options)
+  const gathering = await buildGraph(slices, { ...options, gatherFrom: 0 })
   const log = pino({ level: 'silent' })
   const pool = openReadPool({ url: readUrl, size: 2, statementTimeout: 8_000, log })
   const env = {
@@ -63,6 +67,7 @@ export async function smallProgramme(
   const server = await startServer({ config: readConfig(env), slices, log, progress: process.stdout })
   const context = { role: 'award_consortium', today: demonstrationDay } as const
   const read = (statement: Statement) => pool.read(statement, context)
+  const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
   const rows = await asOwner(database.url, (client) =>
     readRows(modelOf(registry), async (text) => (await client.query<Record<string, unknown>>(text)).rows),
   )
@@ -70,7 +75,8 @@ export async function smallProgramme(
     world: createWorld(schema, modelOf(registry), rows),
     schema,
     read,
-    compiled: compiledBy(schema, async (statement) => Buffer.concat(await read(statement)).toString()),
+    compiled: compiledBy(schema, readText),
+    gathered: compiledBy(gathering.schema, readText),
     served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
     async stop() {
       await server.stop()

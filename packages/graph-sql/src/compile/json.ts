@@ -71,7 +71,7 @@ function termsOf(folded: readonly Piece[]): Term[] {
   const close = () => {
     if (chain.length > 1) terms.push({ sql: `(${chain.join(' || ')})`, certain: true })
     // A literal alone has no type yet.
-    else terms.push(...chain.map((sql) => ({ sql, certain: false })))
+    else terms.push(...chain.map((only) => ({ sql: only, certain: false })))
     chain = []
   }
   for (const piece of folded) {
