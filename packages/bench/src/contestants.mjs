@@ -31,6 +31,8 @@ export const contestants = ({ serverFolder }) => [
     name: 'cohortium',
     title: 'this server',
     file: path.join(serverFolder, 'main.js'),
+    // As `npm start` runs it.
+    flags: ['--max-semi-space-size=16'],
     queries: operations,
     variablesOf: same,
     answers: { Q4: groupsOf },

@@ -17,7 +17,7 @@ const freePort = () =>
 /** Starts a contestant on its core and waits until it says that it is ready. */
 export async function startContestant(contestant, addresses) {
   const port = await freePort()
-  const child = spawn(process.execPath, [contestant.file], {
+  const child = spawn(process.execPath, [...(contestant.flags ?? []), contestant.file], {
     env: {
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
