@@ -127,7 +127,7 @@ export const refusals: Record<string, string> = {
   account_email_lower_case: `update account set email = 'Ada@example.org'`,
   account_second_factor_has_secret: `update account set totp_confirmed_at = now()`,
   account_invitation_ends: `update account set invitation_hash = '\\x00'`,
-  assignment_valid_range: `update assignment set valid_to = valid_from`,
+  assignment_valid_range: `update assignment set valid_to = valid_from - 1`,
   assignment_scope_of_role: `update assignment set university_id = 1`,
   assignment_no_overlap: `insert into assignment (role, valid_from, account_id, tutor_id)
     values ('tutor', '2024-01-01', 1, 1)`,

@@ -1,3 +1,4 @@
+import type { Permission } from './permission.ts'
 import type { Role } from './role.ts'
 
 /** Rows of participants that a role reads in full. */
@@ -12,30 +13,13 @@ export type RowScope =
 /** Personal fields that a role reads in those rows. */
 export type PersonalFields = 'all' | 'own_university' | 'name_school_progress' | 'teaching' | 'none'
 
-/** What a role may write. */
-export type Writable =
-  | 'configuration'
-  | 'users'
-  | 'admissions'
-  | 'registrations'
-  | 'allocations'
-  | 'boards'
-  | 'awards'
-  | 'attendance'
-  | 'feedback'
-  | 'evidence_judgements'
-  | 'marks'
-  | 'concerns'
-  | 'saved_queries'
-  | 'reports'
-
 /** What a role sees and does. */
 export interface RoleAccess {
   readonly rows: RowScope
   /** Whether counts and rates over other rows are open. */
   readonly aggregatesElsewhere: boolean
   readonly personalFields: PersonalFields
-  readonly writes: readonly Writable[]
+  readonly writes: readonly Permission[]
 }
 
 /** Who sees and writes what. Source: consortium decision on roles. */
@@ -79,6 +63,6 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
 }
 
 /** Whether a role may write a kind of thing. */
-export function mayWrite(role: Role, what: Writable): boolean {
+export function mayWrite(role: Role, what: Permission): boolean {
   return roleAccess[role].writes.includes(what)
 }

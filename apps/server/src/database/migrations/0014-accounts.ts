@@ -59,7 +59,8 @@ create table assignment (
   local_authority_id integer constraint assignment_local_authority_id_fk references local_authority (id),
   tutor_id integer constraint assignment_tutor_id_fk references tutor (id),
   constraint assignment_id_account_id_key unique (id, account_id),
-  constraint assignment_valid_range check (valid_to > valid_from),
+  -- One that ends on the day it began never held: it was a mistake, or is taken back at once.
+  constraint assignment_valid_range check (valid_to >= valid_from),
   constraint assignment_scope_of_role check (
     (university_id is not null) = (role in ('university_partner', 'external_examiner'))
     and (local_authority_id is not null) = (role = 'authority_partner')

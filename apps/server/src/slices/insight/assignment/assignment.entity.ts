@@ -13,7 +13,7 @@ import type { Account } from '../account/account.entity.ts'
   description: 'A role that an account has, for a university, an authority or a tutor and a range of days.',
   order: ['validFrom'],
   checks: {
-    assignment_valid_range: 'valid_to > valid_from',
+    assignment_valid_range: 'valid_to >= valid_from',
     assignment_scope_of_role: `(university_id IS NOT NULL) = (role IN ('university_partner', 'external_examiner'))
       AND (local_authority_id IS NOT NULL) = (role = 'authority_partner')
       AND (tutor_id IS NOT NULL) = (role = 'tutor')`,
