@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
+import type { ProviderFacts } from './access/providers.ts'
+import { readProviders } from './access/read-providers.ts'
 import { StartProblem } from './problem.ts'
 
 /** What the server was told from outside; nothing else reads the environment. */
@@ -24,6 +26,18 @@ export interface Config {
   poolSize: number
   /** Most rows that one operation may ask for. */
   rowBudget: number
+  /** Rows that one token or account may ask for in a minute. */
+  costPerMinute: number
+  /** Where people reach the server, without a slash at the end; absent = where it listens. */
+  publicUrl?: string
+  /** Encrypts what must be read again: secrets of second factors, sign-ins under way. */
+  secretKey?: string
+  /** Whether a proxy of our own stands before the server and writes down whom it speaks for. */
+  behindProxy: boolean
+  /** Organisations that sign people in. */
+  providers: readonly ProviderFacts[]
+  /** Make the demonstration's accounts, whose passwords and tokens everybody knows. */
+  demonstrationAccounts: boolean
   /** The built admin app. */
   adminDir: string
   /** The admin app's own operations by hash, as its build writes them; there may be none. */
@@ -64,6 +78,12 @@ function postgresUrl(env: Environment, name: string): string | undefined {
   return value
 }
 
+function flag(env: Environment, name: string): boolean {
+  const value = env[name] || '0'
+  if (value === '1' || value === '0') return value === '1'
+  return refuse(name, value, '1 or 0', '1')
+}
+
 function demonstration(env: Environment, embedded: boolean): boolean {
   const value = env.DEMO
   if (!value) return embedded
@@ -71,12 +91,33 @@ function demonstration(env: Environment, embedded: boolean): boolean {
   return refuse('DEMO', value, '1 (with synthetic participants) or 0 (the catalogue alone)', '1')
 }
 
-function host(env: Environment): string {
-  const value = env.HOST || '127.0.0.1'
-  if (loopback.test(value)) return value
+/** Beyond this machine passwords and cookies travel through TLS alone, so the address must say so. */
+function publicUrl(env: Environment, host: string): string | undefined {
+  const value = env.PUBLIC_URL
+  if (!value) {
+    if (loopback.test(host)) return undefined
+    throw new StartProblem(
+      `HOST is "${host}", which others can reach, but PUBLIC_URL does not say by which address they do; ` +
+        'for example PUBLIC_URL=https://award.example.org',
+    )
+  }
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.test(url.hostname))
+  if (url && isSafe && url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
+  return refuse(
+    'PUBLIC_URL',
+    value,
+    'an https address without a path; http is for this machine alone',
+    'https://award.example.org',
+  )
+}
+
+/** The value is a secret, so a refusal does not repeat it. */
+function secretKey(env: Environment): string | undefined {
+  const value = env.SECRET_KEY
+  if (!value || value.length >= 32) return value || undefined
   throw new StartProblem(
-    `HOST is "${value}", but until people can sign in the server answers on this machine alone, ` +
-      'since anyone who reaches it may read everything; for example HOST=127.0.0.1',
+    'SECRET_KEY is shorter than 32 characters; make one, for example by: openssl rand -hex 32',
   )
 }
 
@@ -101,22 +142,38 @@ export function readConfig(env: Environment = process.env): Config {
         'for example DATABASE_URL=postgres://owner:password@localhost:5432/cohortium',
     )
   }
+  const host = env.HOST || '127.0.0.1'
+  const isDemonstration = demonstration(env, databaseUrl === undefined)
+  // Only in the database of the demonstration itself: one that others name may be somebody's real one.
+  const demonstrationAccounts = isDemonstration && databaseUrl === undefined
   const level = env.LOG_LEVEL || 'info'
   const logLevel =
     logLevels.find((one) => one === level) ??
     refuse('LOG_LEVEL', level, `one of ${logLevels.join(', ')}`, 'info')
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
-    host: host(env),
+    host,
     databaseUrl,
     databaseAppUrl,
     dataDir: resolve(root, env.DATA_DIR || '.data'),
-    demonstration: demonstration(env, databaseUrl === undefined),
+    demonstration: isDemonstration,
+    demonstrationAccounts,
     logLevel,
     clock: clock(env),
     statementTimeout: wholeNumber(env, 'STATEMENT_TIMEOUT', 8_000, 1, 600_000),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
     rowBudget: wholeNumber(env, 'ROW_BUDGET', 100_000, 1, 1_000_000_000),
+    costPerMinute: wholeNumber(
+      env,
+      'COST_PER_MINUTE',
+      demonstrationAccounts ? 1_000_000_000 : 5_000_000,
+      1_000,
+      1_000_000_000_000,
+    ),
+    publicUrl: publicUrl(env, host),
+    secretKey: secretKey(env),
+    behindProxy: flag(env, 'BEHIND_PROXY'),
+    providers: readProviders(env.OIDC_PROVIDERS),
     adminDir: resolve(root, 'apps/admin/dist'),
     trustedDocuments: resolve(root, 'apps/admin/src/gql/persisted-documents.json'),
   }

@@ -4,6 +4,11 @@ import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { addDemonstrationAccounts, removeDemonstrationAccounts } from './access/demonstration.ts'
+import { openAccess } from './access/open-access.ts'
+import { Passwords } from './access/passwords.ts'
+import { ownSecretKey } from './access/secret-key.ts'
+import { asOwner } from './database/as-owner.ts'
 import { grantRoles } from './database/grant-roles.ts'
 import { loadData, standardDemonstration } from './database/load-data.ts'
 import { migrate } from './database/migrate.ts'
@@ -12,6 +17,9 @@ import { openReadPool } from './database/read-pool.ts'
 import { unready } from './database/unready.ts'
 import { buildGraph, type Graph } from './graph/build-graph.ts'
 import { startApollo } from './http/apollo.ts'
+import { accessRoutes } from './http/access/access-routes.ts'
+import type { Reach } from './http/access/session-routes.ts'
+import { whoAsks } from './http/access/who-asks.ts'
 import { contextFor } from './http/context-for.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
@@ -40,9 +48,6 @@ export interface StartOptions {
   progress: NodeJS.WriteStream
 }
 
-/** In whose role everyone reads until people sign in. */
-const role = 'award_consortium'
-
 /** How long requests in flight are waited for at the end, in milliseconds. */
 const grace = 10_000
 
@@ -50,6 +55,13 @@ const chooseClock = ({ clock, demonstration }: Config): Clock => {
   if (clock) return standingClock(clock)
   return demonstration ? standingClock(demonstrationDay) : realClock
 }
+
+const reachOf = ({ publicUrl, behindProxy }: Config): Reach => ({
+  publicUrl,
+  // A browser keeps no secure cookie of an address without TLS; such an address is on this machine alone.
+  secureCookies: publicUrl?.startsWith('https:') ?? false,
+  behindProxy,
+})
 
 /** Brings the database up to date; answers the address by which requests read. */
 async function prepare({ config, log, progress }: StartOptions, database: Database): Promise<string> {
@@ -60,6 +72,11 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
     onProgress: progressLine(progress),
   })
   if (rows > 0) log.info({ rows }, 'demonstration loaded')
+  await asOwner(database.ownerUrl, (client) =>
+    config.demonstrationAccounts
+      ? addDemonstrationAccounts(client, new Passwords())
+      : removeDemonstrationAccounts(client),
+  )
   const readUrl = database.appUrl ?? database.ownerUrl
   if (!database.appUrl) {
     log.warn(
@@ -69,6 +86,17 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
   }
   await grantRoles(database.ownerUrl, decodeURIComponent(new URL(readUrl).username))
   return readUrl
+}
+
+/** What encrypts the secrets of second factors; without it they would be good for one start alone. */
+async function secretKeyOf({ config, log }: StartOptions, { ownerUrl }: Database): Promise<string> {
+  if (config.secretKey) return config.secretKey
+  if (!config.databaseUrl) return ownSecretKey(config.dataDir)
+  log.warn(
+    'SECRET_KEY is not set: second factors are encrypted by the address of the database, and have to be set up anew ' +
+      'when that changes. Make a key; for example by: openssl rand -hex 32',
+  )
+  return `secrets of ${ownerUrl}`
 }
 
 /** Signs cursors alike in every server of one database, and after a restart. */
@@ -82,7 +110,7 @@ const cursorKey = ({ ownerUrl }: Database): string =>
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, slices, log } = options
-  const listener = await listen(config.port, config.host, log)
+  const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
   const opened: (() => Promise<void>)[] = []
   let stopping: Promise<void> | undefined
   const closeAll = async (): Promise<void> => {
@@ -102,6 +130,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     // Awaited after the database is prepared; a failure meanwhile is reported there.
     building.catch(() => {})
     const readUrl = await prepare(options, database)
+    const access = openAccess({
+      url: readUrl,
+      log,
+      secretKey: await secretKeyOf(options, database),
+      publicUrl: () => config.publicUrl ?? listener.url,
+      providers: config.providers,
+      costPerMinute: config.costPerMinute,
+      isDemonstration: config.demonstrationAccounts,
+    })
+    opened.push(access.gate.close)
     const pool = openReadPool({
       url: readUrl,
       size: config.poolSize,
@@ -124,8 +162,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       routes({
         apollo,
         shortWay: new ShortWay(answers),
-        contextFor: contextFor({ pool, clock, explain: explainer(compiler), role }),
-        unready: () => unready(pool, { role, today: clock.today() }),
+        contextFor: contextFor({ pool, clock, explain: explainer(compiler), access }),
+        whoAsks: (request) => whoAsks(request, access.identifier, config.publicUrl),
+        access: accessRoutes(access, reachOf(config), log),
+        unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),
       }),
     )

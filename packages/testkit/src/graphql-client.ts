@@ -52,6 +52,9 @@ export function graphqlClient(url: string, headers: Record<string, string> = {})
   }
 }
 
+/** Headers of a request by a token. */
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+
 function parse(text: string, status: number) {
   try {
     return JSON.parse(text) as Pick<GraphQLAnswer<unknown>, 'data' | 'extensions'> & {

@@ -1,1 +1,7 @@
-export { graphqlClient, type GraphQLAnswer, type GraphQLClient, type GraphQLFault } from './graphql-client.ts'
+export {
+  bearer,
+  graphqlClient,
+  type GraphQLAnswer,
+  type GraphQLClient,
+  type GraphQLFault,
+} from './graphql-client.ts'

@@ -142,7 +142,7 @@ export const assignRole = (gate: Gate, asker: Identity, assignment: NewAssignmen
         'assignment_overlaps',
         'The account has this role on some of these days already; end that assignment first.',
       ),
-      assignment_valid_range: invalidInput('The assignment must end after it begins.'),
+      assignment_valid_range: invalidInput('The assignment cannot end before it begins.'),
       assignment_university_id_fk: notFound(),
       assignment_local_authority_id_fk: notFound(),
       assignment_tutor_id_fk: notFound(),
@@ -165,18 +165,15 @@ export const endAssignment = (
         'own_account',
         'You cannot end the assignment that you act in; ask another administrator.',
       )
-    const [row] = await ask<{ version: number; begun: boolean }>(
-      `select version, valid_from < (now() at time zone 'Europe/London')::date as begun
-         from assignment where id = $1 for update`,
-      [assignmentId],
-    )
+    const [row] = await ask<{ version: number }>('select version from assignment where id = $1 for update', [
+      assignmentId,
+    ])
     if (!row) return notFound()
     if (row.version !== expectedVersion) return changedMeanwhile()
     if (on !== undefined && !isIsoDate(on)) return invalidInput('The day is no date.')
-    // A day at the least: one that begins today holds until tonight.
     await ask(
       `update assignment set version = version + 1, valid_to = greatest(
-           valid_from + 1, coalesce($2::date, (now() at time zone 'Europe/London')::date)) where id = $1`,
+           valid_from, coalesce($2::date, (now() at time zone 'Europe/London')::date)) where id = $1`,
       [assignmentId, on],
     )
     if (on === undefined)

@@ -68,7 +68,7 @@ export async function switchAssignment(
 }
 
 /** Condition on an assignment `s`: it holds today, by the calendar of London. */
-const ofToday = `s.valid_from <= (now() at time zone 'Europe/London')::date
+export const ofToday = `s.valid_from <= (now() at time zone 'Europe/London')::date
   and (s.valid_to is null or s.valid_to > (now() at time zone 'Europe/London')::date)`
 
 const open = `

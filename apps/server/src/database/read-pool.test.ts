@@ -6,7 +6,7 @@ import { Departure } from './departure.ts'
 import { openReadPool, type ReadPool, type ReadPoolOptions } from './read-pool.ts'
 
 const quiet = pino({ level: 'silent' })
-const context = { role: 'award_consortium', today: '2024-01-15' } as const
+const context = { role: 'award_consortium', secret: 'demo-consortium', today: '2024-01-15' } as const
 const { url: ownerUrl, appUrl = ownerUrl } = inject('seeded')
 
 let pool: ReadPool | undefined

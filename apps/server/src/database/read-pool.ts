@@ -5,15 +5,16 @@ import type { Logger } from 'pino'
 import { cancelBackend } from './cancel-backend.ts'
 import type { Departure } from './departure.ts'
 import { asFault, connectionLost, nobodyWaits, poolSpent } from './faults.ts'
+import type { GroupRole } from './group-roles.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
 import { ReadClient } from './read-client.ts'
 import { SpareClients } from './spare-clients.ts'
 
-/** In whose role a request reads; from this list alone, never from a caller's text. */
-export type ReaderRole = 'award_consortium'
-
 export interface ReadContext {
-  role: ReaderRole
+  /** In which a request reads; from this list alone, never from a caller's text. */
+  role: GroupRole
+  /** Of the asker's credential: the database looks it up for every statement, and refuses one that holds no more. */
+  secret: string
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
   /** When nobody waits for the answer any more, the statement is cancelled. */
@@ -50,7 +51,7 @@ const settings = (timeout: number): string =>
   `set_config('app.today', $2, true), set_config('statement_timeout', '${timeout}', true), set_config('jit', 'off', true)`
 
 /** PostgreSQL plans anew when the role changes that row-level security depends on: each role keeps plans of its own. */
-const forRole = (role: ReaderRole, { name, text, values }: Statement): Statement => ({
+const forRole = (role: GroupRole, { name, text, values }: Statement): Statement => ({
   name: `${role}_${name}`,
   text,
   values,

@@ -39,6 +39,6 @@ function refusingRequest<Result>(work: () => Result): Result {
     return work()
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } })
+    throw new GraphQLError(error.message, { extensions: { http: { status: 400 }, ...error.extensions } })
   }
 }

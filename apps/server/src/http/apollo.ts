@@ -13,6 +13,7 @@ import { limitsRule, standardLimits, type OperationLimits } from './limits.ts'
 import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
 import { plainJsonStatus } from './plain-json-status.ts'
+import { signedInOnly } from './signed-in-only.ts'
 import { tellCost } from './tell-cost.ts'
 import { knownByHash, type TrustedDocuments } from './trusted-documents.ts'
 import type { WholeAnswers } from './whole-answers.ts'
@@ -56,6 +57,7 @@ export async function startApollo({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       logOperations(),
+      signedInOnly(),
       tellCost(),
       plainJsonStatus(),
       ...(answers ? [answerWhole(answers)] : []),

@@ -1,37 +1,60 @@
+import type { Execute } from '@cohortium/graph-sql'
+import { unauthenticated } from '../access/acting.ts'
+import type { Identity } from '../access/identity.ts'
+import type { Access } from '../access/open-access.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
-import type { ReaderRole, ReadPool } from '../database/read-pool.ts'
-import type { Execute } from '@cohortium/graph-sql'
+import type { ReadPool } from '../database/read-pool.ts'
 import type { Explain } from './explain.ts'
+import { rateLimited } from './rate-limited.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 
 export interface ContextSources {
   pool: ReadPool
   clock: Clock
   explain: Explain
-  /** In whose role everyone reads. */
-  role: ReaderRole
+  access: Access
 }
 
 /** Makes what resolvers are given, for one request: here it is decided who asks, so every way to read asks in that role. */
 export const contextFor =
-  ({ pool, clock, explain, role }: ContextSources) =>
-  (notes: RequestNotes, departure: Departure): RequestContext => {
+  ({ pool, clock, explain, access }: ContextSources) =>
+  (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
+      if (!identity) throw unauthenticated()
+      const { databaseRole: role, secret } = identity
       notes.statements += 1
       const began = performance.now()
       try {
-        return await pool.read(statement, { role, today, departure })
+        return await pool.read(statement, { role, secret, today, departure })
+      } catch (error) {
+        if (!refusesCredential(error)) throw error
+        access.identifier.forget(secret)
+        throw unauthenticated()
       } finally {
         notes.databaseMs = (notes.databaseMs ?? 0) + performance.now() - began
       }
     }
+    const askers = identity
+      ? [`account ${identity.accountId}`, `credential ${identity.credentialId}`]
+      : ['nobody']
     const context: RequestContext = {
       today,
       notes,
+      identity,
+      access,
       execute,
       explain: (document, variables) => explain(document, variables, context),
+      role: identity?.role,
+      charge(rows) {
+        const wait = access.budget.charge(askers, rows)
+        if (wait !== undefined) throw rateLimited(wait, access.budget.perMinute)
+      },
     }
     return context
   }
+
+/** The database found no credential that holds: it was taken back since it was looked up. */
+const refusesCredential = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '28000'

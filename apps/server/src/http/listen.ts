@@ -65,8 +65,11 @@ const claim = (server: Server, port: number, host: string): Promise<void> =>
     server.listen(port, host, resolve)
   })
 
-/** Claims the port and answers that it is starting until it is told who answers. */
-export async function listen(port: number, host: string, log: Logger): Promise<Listener> {
+/**
+ * Claims the port and answers that it is starting until it is told who answers.
+ * @param isTls whether people reach it by https, through a proxy.
+ */
+export async function listen(port: number, host: string, log: Logger, isTls = false): Promise<Listener> {
   let current = starting
   const inFlight = new Set<ServerResponse>()
 
@@ -75,7 +78,7 @@ export async function listen(port: number, host: string, log: Logger): Promise<L
     const requestId = randomUUID()
     const notes: RequestNotes = { statements: 0 }
     response.setHeader('x-request-id', requestId)
-    setSecurityHeaders(response)
+    setSecurityHeaders(response, isTls)
     inFlight.add(response)
     response.once('close', () => {
       inFlight.delete(response)

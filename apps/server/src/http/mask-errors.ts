@@ -17,6 +17,7 @@ const told = new Set([
   'NOT_FOUND',
   'CONFLICT',
   'TOO_COSTLY',
+  'RATE_LIMITED',
   'TIMEOUT',
   'UNAVAILABLE',
 ])

@@ -1,4 +1,6 @@
 import type { Execute } from '@cohortium/graph-sql'
+import type { Access } from '../access/open-access.ts'
+import type { Identity } from '../access/identity.ts'
 import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
@@ -11,6 +13,15 @@ export interface RequestContext {
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
+  /** Who asks; absent while nobody is signed in. */
+  identity?: Identity | undefined
+  /** Changes accounts and credentials. */
+  access: Access
+  /**
+   * Charges the asker for rows that an operation may answer.
+   * @throws GraphQLError RATE_LIMITED when they have asked for too much within a minute.
+   */
+  charge: (rows: number) => void
   /** Filled while the request runs, for its line in the log. */
   notes: RequestNotes
 }

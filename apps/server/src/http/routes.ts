@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
+import type { Identity } from '../access/identity.ts'
 import { Departure } from '../database/departure.ts'
-import { answerGraphQL } from './graphql-endpoint.ts'
+import type { AccessRoutes } from './access/access-routes.ts'
+import type { Asker } from './access/who-asks.ts'
+import { answerGraphQL, refuse } from './graphql-endpoint.ts'
 import type { Handler } from './listen.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 import type { ShortWay } from './short-way.ts'
@@ -12,7 +15,11 @@ export interface Routes {
   /** Past Apollo, for operations it has let pass before. */
   shortWay?: ShortWay
   /** Makes what resolvers are given, for one request. */
-  contextFor: (notes: RequestNotes, departure: Departure) => RequestContext
+  contextFor: (notes: RequestNotes, departure: Departure, identity: Identity | undefined) => RequestContext
+  /** Finds out who sends a request. */
+  whoAsks: (request: IncomingMessage) => Asker | Promise<Asker>
+  /** What belongs to signing in. */
+  access: AccessRoutes
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
   unready: () => Promise<string | undefined>
   files: StaticFiles
@@ -45,7 +52,7 @@ function addressOf(path: string): URL | undefined {
 }
 
 /** Which part answers which path. */
-export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes): Handler =>
+export const routes = ({ apollo, shortWay, contextFor, whoAsks, access, unready, files }: Routes): Handler =>
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
@@ -55,13 +62,17 @@ export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes)
     if (!url) return json(response, 400, { status: 'bad address' })
     if (url.pathname === '/graphql') {
       response.setHeader('cache-control', 'no-store')
-      return answerGraphQL(
-        { apollo, shortWay },
-        url,
-        request,
-        response,
-        contextFor(notes, departureOf(response)),
-      )
+      const departure = departureOf(response)
+      const found = whoAsks(request)
+      const asker = found instanceof Promise ? await found : found
+      if ('status' in asker) {
+        if (asker.status === 401) response.setHeader('www-authenticate', 'Bearer')
+        // What is left of the body is not read.
+        response.setHeader('connection', 'close')
+        return refuse(response, asker.status, asker.message, asker.code)
+      }
+      const context = contextFor(notes, departure, asker.identity)
+      return answerGraphQL({ apollo, shortWay }, url, request, response, context)
     }
     if (url.pathname === '/healthz') return json(response, 200, { status: 'alive' })
     if (url.pathname === '/readyz') {
@@ -72,6 +83,7 @@ export const routes = ({ apollo, shortWay, contextFor, unready, files }: Routes)
         reason ? { status: 'not ready', reason } : { status: 'ready' },
       )
     }
+    if (await access(url, request, response)) return
     if (await files(url.pathname, request, response)) return
     json(response, 404, { status: 'not found' })
   }

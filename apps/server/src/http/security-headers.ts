@@ -24,6 +24,11 @@ const headers = Object.entries({
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 })
 
-export function setSecurityHeaders(response: ServerResponse): void {
+/** Browsers come back by TLS alone for a year. */
+const strictTransport = 'max-age=31536000; includeSubDomains'
+
+/** @param isTls whether people reach the server by https. */
+export function setSecurityHeaders(response: ServerResponse, isTls: boolean): void {
+  if (isTls) response.setHeader('strict-transport-security', strictTransport)
   for (const [name, value] of headers) response.setHeader(name, value)
 }

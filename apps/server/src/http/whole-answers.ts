@@ -46,6 +46,7 @@ export class WholeAnswers {
     if (!read || extent === 'nothing') return undefined
     const statement = compiler.readOperation({ ...read, role: context.role })
     context.notes.cost = statement.cost.rows
+    context.charge(statement.cost.rows)
     return { extent, statement }
   }
 
@@ -70,6 +71,7 @@ export class WholeAnswers {
 
   /** The answer to an operation that was answered whole before; undefined for any other, and where anything is amiss. */
   async again(request: OperationRequest, context: RequestContext): Promise<Bytes | undefined> {
+    if (!context.identity?.scopes.includes('read')) return undefined
     const known = this.#known.get(request.query)?.get(request.operationName ?? '')
     if (!known) return undefined
     const planned = this.#planned(known, request, context)

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql'
 import pino from 'pino'
+import { accessRoutes } from '../../src/http/access/access-routes.ts'
 import { startApollo } from '../../src/http/apollo.ts'
 import { listen } from '../../src/http/listen.ts'
 import { routes } from '../../src/http/routes.ts'
 import { staticFiles } from '../../src/http/static-files.ts'
+import { administrator, asked, noAccounts } from '../access/stand-ins.ts'
 
 export const script = `console.log('${'x'.repeat(5_000)}')`
 
@@ -40,6 +42,8 @@ export interface ToyServer {
   stop: () => Promise<void>
 }
 
+const reach = { publicUrl: undefined, secureCookies: false, behindProxy: false }
+
 const nothing = () => Promise.reject(new Error('The toy graph explains nothing.'))
 
 /** The whole http surface over a graph without a database and an admin app of two files. */
@@ -60,7 +64,10 @@ export async function toyServer(): Promise<ToyServer> {
         today: '2024-01-15',
         execute: async () => [Buffer.from('null')],
         explain: nothing,
+        ...asked(),
       }),
+      whoAsks: () => ({ identity: administrator }),
+      access: accessRoutes(noAccounts(), reach, log),
       unready: async () => obstacle.reason,
       files: await staticFiles(admin),
     }),

@@ -6,6 +6,7 @@ import { demonstrationDay } from '../../src/clock.ts'
 import { startApollo } from '../../src/http/apollo.ts'
 import type { RequestContext } from '../../src/http/request-context.ts'
 import { WholeAnswers } from '../../src/http/whole-answers.ts'
+import { asked } from '../access/stand-ins.ts'
 import { makeTextsAwkward } from './awkward-texts.ts'
 import { dataIn, smallProgramme, type SmallProgramme } from './small-programme.ts'
 
@@ -32,6 +33,7 @@ async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
     today: demonstrationDay,
     execute: read,
     explain: nothing,
+    ...asked(),
   })
 
   async function path(answers?: WholeAnswers) {

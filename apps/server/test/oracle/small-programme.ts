@@ -7,6 +7,7 @@ import {
   type World,
 } from '@cohortium/graph-sql/oracle'
 import type { Bytes, Statement } from '@cohortium/graph-sql'
+import { bearer } from '@cohortium/testkit'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
@@ -59,13 +60,16 @@ export async function smallProgramme(
   const pool = openReadPool({ url: readUrl, size: 2, statementTimeout: 8_000, log })
   const env = {
     ROW_BUDGET: String(mostRows),
+    COST_PER_MINUTE: '1000000000000',
+    SECRET_KEY: 'k'.repeat(32),
     PORT: '0',
     DATABASE_URL: database.url,
     DATABASE_APP_URL: readUrl,
     DEMO: '1',
   }
-  const server = await startServer({ config: readConfig(env), slices, log, progress: process.stdout })
-  const context = { role: 'award_consortium', today: demonstrationDay } as const
+  const config = { ...readConfig(env), demonstrationAccounts: true }
+  const server = await startServer({ config, slices, log, progress: process.stdout })
+  const context = { role: 'award_consortium', secret: 'demo-consortium', today: demonstrationDay } as const
   const read = (statement: Statement) => pool.read(statement, context)
   const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
   const rows = await asOwner(database.url, (client) =>
@@ -105,7 +109,7 @@ async function dataOf(
 ): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...bearer('demo-consortium') },
     body: JSON.stringify({ query, variables }),
   })
   return dataIn(await response.text())

@@ -1,3 +1,4 @@
+import { bearer } from '@cohortium/testkit'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { countingProxy } from './counting-proxy.ts'
 import { serveSeeded } from './server.ts'
@@ -20,6 +21,8 @@ afterAll(async () => {
   await proxy.stop()
 })
 
+const token = bearer('demo-consortium')
+
 /** Every answer is promised within 250 ms; asserted at four times that. */
 const deadline = 1_000
 
@@ -28,12 +31,12 @@ const many = (count: number, part: (at: number) => string, between = ' ') =>
 const nested = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels)
 const asking = (query: string, variables?: Record<string, unknown>): RequestInit => ({
   method: 'POST',
-  headers: { 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', ...token },
   body: JSON.stringify({ query, variables }),
 })
 const sending = (type: string, body: string): RequestInit => ({
   method: 'POST',
-  headers: { 'content-type': type },
+  headers: { 'content-type': type, ...token },
   body,
 })
 const where = 'query ($w: ParticipantWhere) { participants(where: $w) { totalCount } }'
@@ -206,14 +209,14 @@ describe('is refused in time and without SQL:', () => {
     ['a query by a link of another site', '?query={modules{totalCount}}', 400],
   ])('%s', async (_input, search, status) => {
     const before = { ...proxy.traffic }
-    const response = await fetch(`${server.url}/graphql${search}`)
+    const response = await fetch(`${server.url}/graphql${search}`, { headers: token })
     expect(response.status).toBe(status)
     expect(proxy.traffic).toEqual(before)
   })
 
   it('but a query by GET that proves to come from no other site is answered', async () => {
     const response = await fetch(`${server.url}/graphql?query={modules{totalCount}}`, {
-      headers: { [link]: '1' },
+      headers: { [link]: '1', ...token },
     })
     expect(await response.json()).toEqual({ data: { modules: { totalCount: expect.any(Number) as number } } })
   })

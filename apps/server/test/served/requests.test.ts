@@ -1,3 +1,4 @@
+import { bearer } from '@cohortium/testkit'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestDatabase } from '@cohortium/local-postgres'
 import { Client } from 'pg'
@@ -52,7 +53,7 @@ const untilRunning = (count: number) => until(async () => (await running()).leng
 function post(query: string, signal?: AbortSignal): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...bearer('demo-consortium') },
     body: JSON.stringify({ query }),
     ...(signal && { signal }),
   })

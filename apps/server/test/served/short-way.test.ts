@@ -1,3 +1,4 @@
+import { bearer } from '@cohortium/testkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveSeeded } from './server.ts'
 
@@ -13,7 +14,7 @@ const query =
 async function ask(body: object, headers: Record<string, string> = {}) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', ...bearer('demo-consortium'), ...headers },
     body: JSON.stringify(body),
   })
   const { 'content-type': type, 'cache-control': cache } = Object.fromEntries(response.headers)

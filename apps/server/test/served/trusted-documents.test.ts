@@ -1,3 +1,4 @@
+import { bearer } from '@cohortium/testkit'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +35,7 @@ function get(
     extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
     ...(query && { query }),
   })
-  const sent = { 'apollo-require-preflight': 'true', ...headers }
+  const sent = { 'apollo-require-preflight': 'true', ...bearer('demo-consortium'), ...headers }
   return fetch(`${server.url}/graphql?${search.toString()}`, { headers: sent })
 }
 

@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { ensureGroupRoles } from '../group-roles.ts'
+import { ensureGroupRoles, groupRoles } from '../group-roles.ts'
 
 /** Who may sign in, in which parts, and by what a request shows it. There were no accounts before. */
 export class Accounts implements MigrationInterface {
   name = 'Accounts1700000000014'
 
   async up(runner: QueryRunner): Promise<void> {
-    await ensureGroupRoles(runner, ['award_gate'])
+    await ensureGroupRoles(runner, groupRoles)
     await runner.query(tables)
     await runner.query(functions)
     await runner.query(grants)
@@ -153,6 +153,8 @@ revoke all on function app.live_credential(text) from public;
 
 const grants = `
 grant usage on schema public, app to award_gate;
+-- By it the server tells whether the tables are those that it knows.
+grant select on schema_migration to award_gate;
 grant select, insert, update on account, assignment, external_identity, credential to award_gate;
 grant delete on external_identity, credential to award_gate;
 grant execute on function app.live_credential(text), app.database_role(text), app.today() to award_gate;
@@ -166,6 +168,7 @@ grant select (id, kind, name, prefix, scopes, created_at, expires_at, last_used_
 
 const down = `
 revoke execute on function app.today() from award_gate;
+revoke select on schema_migration from award_gate;
 revoke usage on schema public, app from award_gate;
 drop function app.live_credential(text), app.database_role(text);
 drop table credential, external_identity, assignment, account;

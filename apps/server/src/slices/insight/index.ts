@@ -1,13 +1,18 @@
 import type { Slice } from '../../slice.ts'
 import { Account } from './account/account.entity.ts'
+import { AccountMutations, InvitationMutations } from './account/account.mutations.ts'
+import { OwnAccountMutations } from './account/own-account.mutations.ts'
 import { Assignment } from './assignment/assignment.entity.ts'
+import { AssignmentMutations } from './assignment/assignment.mutations.ts'
 import { Credential } from './credential/credential.entity.ts'
+import { ApiTokenMutations, CredentialMutations } from './credential/credential.mutations.ts'
 import { EvaluationResponse } from './evaluation-response/evaluation-response.entity.ts'
 import { EvaluationScore } from './evaluation-score/evaluation-score.entity.ts'
 import { EvaluationSurvey } from './evaluation-survey/evaluation-survey.entity.ts'
 import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
+import { ViewerQueries } from './viewer/viewer.queries.ts'
 
 export const insight: Slice = {
   name: 'insight',
@@ -21,5 +26,15 @@ export const insight: Slice = {
     ExternalIdentity,
     Credential,
   ],
-  resolvers: [ProgrammeDateQueries, OperationExplanationQueries],
+  resolvers: [
+    ProgrammeDateQueries,
+    OperationExplanationQueries,
+    ViewerQueries,
+    ApiTokenMutations,
+    CredentialMutations,
+    OwnAccountMutations,
+    InvitationMutations,
+    AccountMutations,
+    AssignmentMutations,
+  ],
 }

@@ -1,0 +1,16 @@
+import type { ReadContext } from '@cohortium/graph-sql'
+import { unauthenticated } from './acting.ts'
+import type { Identity } from './identity.ts'
+import type { Access } from './open-access.ts'
+
+/** What resolvers need of a request that looks at, or changes, accounts and credentials. */
+export interface Asking extends ReadContext {
+  identity?: Identity | undefined
+  access: Access
+}
+
+/** Who asks. @throws GraphQLError UNAUTHENTICATED where nobody is signed in. */
+export function askerOf({ identity }: Asking): Identity {
+  if (!identity) throw unauthenticated()
+  return identity
+}
