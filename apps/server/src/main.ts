@@ -3,9 +3,9 @@ import pino from 'pino'
 import { readConfig } from './config.ts'
 import { StartProblem } from './problem.ts'
 import { slices } from './slices.ts'
-import { startServer, type RunningServer } from './start-server.ts'
+import { startServer, type Demonstration, type RunningServer } from './start-server.ts'
 
-const banner = ({ url, place, clock }: RunningServer): string =>
+const banner = ({ url, place, clock, demonstration }: RunningServer): string =>
   [
     '',
     '  Cohortium is ready.',
@@ -14,11 +14,18 @@ const banner = ({ url, place, clock }: RunningServer): string =>
     `  GraphQL     ${url}/graphql`,
     `  Data        ${place}`,
     `  Date shown  ${clock.today()}`,
+    ...(demonstration ? signingIn(demonstration) : []),
     '',
     '  Stop with Ctrl+C.',
     '',
     '',
   ].join('\n')
+
+/** For anybody who looks at the demonstration; every account of it has the one password. */
+const signingIn = ({ accounts, password }: Demonstration): string[] => [
+  `  Sign in as  ${accounts.map(({ email }) => email).join(', ')}`,
+  `  Password    ${password}`,
+]
 
 /** Ends on the first signal when everything is closed; a second one ends at once. */
 function stopOnSignals(stop: () => Promise<void>): void {

@@ -4,7 +4,12 @@ import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { addDemonstrationAccounts, removeDemonstrationAccounts } from './access/demonstration.ts'
+import {
+  addDemonstrationAccounts,
+  demonstrationPassword,
+  removeDemonstrationAccounts,
+  type DemonstrationAccount,
+} from './access/demonstration.ts'
 import { openAccess } from './access/open-access.ts'
 import { Passwords } from './access/passwords.ts'
 import { ownSecretKey } from './access/secret-key.ts'
@@ -30,12 +35,20 @@ import { WholeAnswers } from './http/whole-answers.ts'
 import { staticFiles } from './http/static-files.ts'
 import type { Slice } from './slice.ts'
 
+export interface Demonstration {
+  accounts: readonly DemonstrationAccount[]
+  /** Of each of them. */
+  password: string
+}
+
 export interface RunningServer {
   /** For example `http://127.0.0.1:4000`. */
   url: string
   /** Where the data lies, in words for the person who started it. */
   place: string
   clock: Clock
+  /** Accounts that anybody may try, in the demonstration alone. */
+  demonstration: Demonstration | undefined
   /** Finishes what is in flight, then closes everything that was opened; the second call waits for the first. */
   stop(): Promise<void>
 }
@@ -140,6 +153,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       isDemonstration: config.demonstrationAccounts,
     })
     opened.push(access.gate.close)
+    await access.gate.within(async () => {})
     const pool = openReadPool({
       url: readUrl,
       size: config.poolSize,
@@ -169,7 +183,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         files: await staticFiles(config.adminDir),
       }),
     )
-    return { url: listener.url, place: database.place, clock, stop }
+    const demonstration = config.demonstrationAccounts
+      ? { accounts: access.demonstration, password: demonstrationPassword }
+      : undefined
+    return { url: listener.url, place: database.place, clock, demonstration, stop }
   } catch (error) {
     await stop()
     throw error

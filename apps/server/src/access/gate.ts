@@ -29,6 +29,8 @@ export function openGate({ url, size, log }: GateOptions): Gate {
   const pool = new Pool({
     connectionString: url,
     max: size,
+    // An embedded database is stopped by whoever leaves it last, so that this server never seems to have left.
+    min: 1,
     connectionTimeoutMillis: patience,
     application_name: 'cohortium gate',
     keepAlive: true,

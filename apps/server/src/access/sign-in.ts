@@ -111,7 +111,8 @@ async function enter(
   const chosen = invited && newPassword !== undefined ? await passwords.hash(newPassword) : undefined
   return gate.within(async (ask) => {
     if (!(await isUnchanged(ask, account))) return invalid
-    if (account.totp_confirmed_at) {
+    // An invitation is for somebody who comes in for the first time, or has lost what they came in with.
+    if (account.totp_confirmed_at && !invited) {
       if (!code) return refused('CODE_REQUIRED', 'Enter the code that your authenticator app shows.')
       if (!(await checkCode(ask, seal, account.id, code, now())))
         return refused('INVALID_CODE', 'The code is not right, or was used before; wait for the next one.')
@@ -142,7 +143,7 @@ async function useInvitation(
 ): Promise<boolean> {
   const used = await ask(
     `update account set password_hash = $3, invitation_hash = null, invitation_expires_at = null,
-       version = version + 1
+       totp_secret = null, totp_confirmed_at = null, version = version + 1
      where id = $1 and invitation_hash = $2 returning id`,
     [id, invitation_hash, chosen],
   )

@@ -1,7 +1,9 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
+import { removeDemonstrationAccounts } from '../access/demonstration.ts'
 import { readConfig, type Config } from '../config.ts'
+import { asOwner } from '../database/as-owner.ts'
 import { loadData, standardDemonstration, type LoadOptions } from '../database/load-data.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
@@ -73,6 +75,8 @@ async function main(): Promise<void> {
   try {
     if (command === 'reset') await unmigrate({ url, report })
     await migrate({ url, report })
+    // Their tutor may not be there afterwards; the next start makes them anew.
+    if (command === 'seed') await asOwner(url, removeDemonstrationAccounts)
     if (command !== 'migrate') await load(url, { scale, seed, replace: true })
   } finally {
     await database.stop()

@@ -1,4 +1,4 @@
-import { graphqlClient } from '@cohortium/testkit'
+import { bearer, graphqlClient } from '@cohortium/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSeeded } from './server.ts'
 
@@ -28,7 +28,7 @@ describe('an operation beyond the budget', () => {
 })
 
 describe('a request that asks for its cost', () => {
-  const asking = () => graphqlClient(`${server.url}/graphql`, { 'x-cost': '1' })
+  const asking = () => graphqlClient(`${server.url}/graphql`, { 'x-cost': '1', ...bearer('demo-consortium') })
 
   it.each([
     ['answered by the database', small, 8, 1],

@@ -8,10 +8,14 @@ export interface Traffic {
   roundTrips: number
 }
 
-/** Reads the frontend's messages off a stream: a startup message without a type, then type, length, body. */
+/**
+ * Reads the frontend's messages off a stream: a startup message without a type, then type, length, body. What the gate asks of
+ * accounts is none of a query's statements.
+ */
 function reader(traffic: Traffic): (chunk: Buffer) => void {
   let pending = Buffer.alloc(0)
   let started = false
+  let isGate = false
   return (chunk) => {
     pending = Buffer.concat([pending, chunk])
     for (;;) {
@@ -19,10 +23,11 @@ function reader(traffic: Traffic): (chunk: Buffer) => void {
       if (pending.length < header) return
       const size = pending.readInt32BE(header - 4) + header - 4
       if (pending.length < size) return
+      if (!started) isGate = pending.subarray(0, size).includes('cohortium gate')
       const kind = started ? String.fromCharCode(pending[0] ?? 0) : ''
       started = true
-      if (kind === 'E' || kind === 'Q') traffic.statements += 1
-      if (kind === 'S' || kind === 'Q') traffic.roundTrips += 1
+      if (!isGate && (kind === 'E' || kind === 'Q')) traffic.statements += 1
+      if (!isGate && (kind === 'S' || kind === 'Q')) traffic.roundTrips += 1
       pending = pending.subarray(size)
     }
   }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { graphqlClient } from '@cohortium/testkit'
+import { bearer, graphqlClient } from '@cohortium/testkit'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { firstAdministrator } from './administrator.ts'
 import { addressOf, dataDirectory, startChild, type Child } from './child.ts'
 
 // Each test makes clusters and loads them, on a machine that has other tests to run.
@@ -28,7 +29,8 @@ function start(dataDir: string, env: Record<string, string> = {}): Child {
   return child
 }
 
-const client = async (child: Child) => graphqlClient(`${await addressOf(child)}/graphql`)
+const client = async (child: Child) =>
+  graphqlClient(`${await addressOf(child)}/graphql`, bearer('demo-consortium'))
 
 const postmaster = (dataDir: string): number =>
   Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0])
@@ -51,10 +53,12 @@ describe('a first start', () => {
   })
 
   it('without demonstration holds the catalogue alone, on the real date', async () => {
-    const child = start(directory(), { DEMO: '0', CLOCK: '' })
-    const answer = await (
-      await client(child)
-    ).data('{ modules { totalCount } participants { totalCount } programmeDate }')
+    const dataDir = directory()
+    const child = start(dataDir, { DEMO: '0', CLOCK: '' })
+    const administrator = await firstAdministrator(await addressOf(child), { DATA_DIR: dataDir, DEMO: '0' })
+    const answer = await administrator.data(
+      '{ modules { totalCount } participants { totalCount } programmeDate }',
+    )
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
       new Date(),
     )
@@ -93,7 +97,7 @@ describe('the end', () => {
     const first = startChild({ DATA_DIR: dataDir, DEMO: '0' })
     await addressOf(first)
     const second = start(dataDir, { DEMO: '0' })
-    const ask = await client(second)
+    const ask = await firstAdministrator(await addressOf(second), { DATA_DIR: dataDir, DEMO: '0' })
     await ask.data('{ modules { totalCount } }')
     first.signal('SIGTERM')
     expect(await first.ended).toBe(0)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
+import { ownDatabase } from '../databases.ts'
 import { addressOf, dataDirectory, startChild } from './child.ts'
 
 const { url } = inject('seeded')
@@ -76,14 +77,18 @@ it.concurrent('a data directory that cannot be written is named', async () => {
   remove()
 })
 
-it.concurrent('a host that others can reach is refused until people can sign in', async () => {
-  expect(await refusal({ HOST: '0.0.0.0' })).toMatch(/^HOST is "0\.0\.0\.0", but until people can sign in/)
+it.concurrent('a host that others can reach is refused without the address by which they do', async () => {
+  expect(await refusal({ HOST: '0.0.0.0' })).toMatch(
+    /^HOST is "0\.0\.0\.0", which others can reach, but PUBLIC_URL/,
+  )
 })
 
 it.concurrent('the next start after a refusal works', async () => {
   await refusal({ DATABASE_URL: address((to) => (to.port = '1')) })
-  const child = startChild({ DATABASE_URL: url, DEMO: '1' })
+  const database = await ownDatabase('refused', { filled: true })
+  const child = startChild({ DATABASE_URL: database.url, DEMO: '1' })
   expect((await fetch(`${await addressOf(child)}/readyz`)).status).toBe(200)
   child.signal('SIGTERM')
   expect(await child.ended).toBe(0)
+  await database.drop()
 })

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { graphqlClient, type GraphQLClient } from '@cohortium/testkit'
+import { inject } from 'vitest'
+
+/** Makes an account of a deployment by its command; answers the password that is good once. */
+export async function createAccount(env: Record<string, string>, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [join(dirname(inject('program')), 'account.js'), 'create', ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let words = ''
+  child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
+  await new Promise((resolve) => child.once('close', resolve))
+  const password = /One-time password, good until .*: (\S+)/.exec(words)?.[1]
+  if (!password) throw new Error(words)
+  return password
+}
+
+/** The first administrator of a deployment, signed in by the password that its command printed. */
+export async function firstAdministrator(url: string, env: Record<string, string>): Promise<GraphQLClient> {
+  const email = 'first@example.org'
+  const password = await createAccount(env, ['--email', email, '--role', 'consortium_administrator'])
+  const response = await fetch(`${url}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password, newPassword: 'a long walk over the moor' }),
+  })
+  if (response.status !== 200) throw new Error(await response.text())
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  return graphqlClient(`${url}/graphql`, { cookie, 'x-cohortium-client': 'tests' })
+}
