@@ -45,6 +45,10 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
   if (query)
     query.description =
       'Everything that can be read. All lists of one request are answered by one SQL statement.'
+  const mutation = schema.getMutationType()
+  if (mutation)
+    mutation.description =
+      'Everything that can be changed. Each change happens whole or not at all, and an expected refusal is an answer.'
   return {
     schema,
     registry,

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
@@ -23,9 +24,11 @@ export const signedInOnly = (): ApolloServerPlugin<RequestContext> => ({
       async didResolveOperation({ document, operation }) {
         if (!operation) return
         if (!identity) refuseNobody(document, operation)
-        else if (!identity.scopes.includes(operation.operation === 'mutation' ? 'write' : 'read'))
+        else if (
+          !identity.scopes.includes(operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read')
+        )
           throw new GraphQLError(
-            operation.operation === 'mutation'
+            operation.operation === OperationTypeNode.MUTATION
               ? 'The token may only ask, not change; make one with the scope write.'
               : 'The token may only change, not ask; make one with the scope read.',
             { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },
@@ -49,7 +52,8 @@ function refuseNobody(document: DocumentNode, operation: OperationDefinitionNode
     throw new GraphQLError('The schema is shown to those who are signed in.', {
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
     })
-  if (operation.operation !== 'query' || [...asked].some((name) => !open.has(name))) throw unauthenticated()
+  if (operation.operation !== OperationTypeNode.QUERY || [...asked].some((name) => !open.has(name)))
+    throw unauthenticated()
 }
 
 function rootFields(document: DocumentNode, operation: OperationDefinitionNode): Set<string> {

@@ -72,7 +72,11 @@ it('a large answer is the same by both ways, as long as it says, and the same co
   const sent = async (encoding: string) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      headers: {
+        'content-type': 'application/json',
+        ...bearer('demo-consortium'),
+        'accept-encoding': encoding,
+      },
       body: JSON.stringify(large),
     })
     const bytes = Buffer.from(await response.arrayBuffer())
