@@ -4,6 +4,9 @@ import { testCluster, type TestCluster } from '@cohortium/local-postgres'
 import { build } from 'rolldown'
 import type { TestProject } from 'vitest/node'
 import bundle from '../rolldown.config.mjs'
+import { addDemonstrationAccounts } from '../src/access/demonstration.ts'
+import { Passwords } from '../src/access/passwords.ts'
+import { asOwner } from '../src/database/as-owner.ts'
 import { grantRoles } from '../src/database/grant-roles.ts'
 import { loadData, standardDemonstration } from '../src/database/load-data.ts'
 import { migrate } from '../src/database/migrate.ts'
@@ -31,6 +34,7 @@ export async function setup(project: TestProject): Promise<void> {
   const template = await cluster.create('template')
   await migrate({ url: template.url })
   await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
+  await asOwner(template.url, (client) => addDemonstrationAccounts(client, new Passwords()))
   await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
   await build({ ...bundle, output: { ...bundle.output, dir: bundled } })
   const { url, appUrl } = await cluster.create('seeded', { template: template.name })

@@ -43,11 +43,13 @@ const patience = 1_800
 const pauses = [50, 100, 200]
 
 /**
+ * The login enters by the secret of a credential before it takes the role: one that holds no more is refused here, and the rules on
+ * rows look up whose it is.
  * Compiling a statement to machine code costs more than these statements take; some servers do it unasked.
  * @param timeout milliseconds.
  */
 const settings = (timeout: number): string =>
-  "select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
+  "select app.enter($3, $1), set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
   `set_config('app.today', $2, true), set_config('statement_timeout', '${timeout}', true), set_config('jit', 'off', true)`
 
 /** PostgreSQL plans anew when the role changes that row-level security depends on: each role keeps plans of its own. */
@@ -77,10 +79,10 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
   const clients = new SpareClients(pool)
   const settingsText = settings(statementTimeout)
   /** Settings end with the implicit transaction, so a connection goes back as it came. */
-  const inContext = ({ role, today }: ReadContext): Statement => ({
+  const inContext = ({ role, today, secret }: ReadContext): Statement => ({
     name: 'request_settings',
     text: settingsText,
-    values: [role, today],
+    values: [role, today, secret],
   })
 
   const once = async (statement: Statement, context: ReadContext): Promise<Bytes> => {
