@@ -42,7 +42,7 @@ describe('the way to the graph', () => {
       'true',
     ])
     const { variables: sent, extensions, ...others } = Object.fromEntries(searchOf(0))
-    expect(JSON.parse(sent!)).toEqual(variables)
+    expect(JSON.parse(sent!)).toMatchObject(variables)
     expect(JSON.parse(extensions!)).toEqual(byHash(ParticipantHeaderDocument))
     expect(others).toEqual({ operationName: 'ParticipantHeader' })
   })
@@ -70,12 +70,29 @@ describe('the way to the graph', () => {
     ['7,000', 'POST'],
   ])('with variables of %s characters goes by %s, and by hash all the same', async (size, method) => {
     const { asked, searchOf, client } = server()
-    const words = 'é'.repeat(Number(size.replace(',', '')) / 6)
-    const where = { participants: { search: words }, cohorts: {}, schools: {} }
+    const codes = ['é'.repeat(Number(size.replace(',', '')) / 6)]
+    const where = { participants: {}, order: [], cohorts: { code: { in: codes } }, schools: {} }
     await client.query({ query: PaletteSearchDocument, variables: where }).catch(() => undefined)
     expect(asked.map((one) => one.method)).toEqual([method])
     const sent = method === 'GET' ? Object.fromEntries(searchOf(0)) : await asked[0]!.json()
     expect(Object.keys(sent as object).toSorted()).toEqual(['extensions', 'operationName', 'variables'])
+  })
+
+  it.each([
+    [
+      'a name in the palette',
+      { participants: { and: [{ or: [{ familyName: { startsWithInsensitive: 'p' } }] }] } },
+    ],
+    ['words anywhere', { participants: { search: 'penrose' } }],
+    ['a school', { schools: { name: { containsInsensitive: 'oak' } } }],
+  ])('posts %s: no address holds what somebody searched for', async (_, where) => {
+    const { asked, client } = server()
+    const variables = { participants: {}, order: [], cohorts: {}, schools: {}, ...where }
+    await client.query({ query: PaletteSearchDocument, variables }).catch(() => undefined)
+    expect(asked.map(({ method }) => method)).toEqual(['POST'])
+    expect(new URL(asked[0]!.url).search).toBe('')
+    const { variables: sent } = (await asked[0]!.json()) as { variables: object }
+    expect(sent).toMatchObject(where)
   })
 
   it('posts a mutation, by hash', async () => {

@@ -17,11 +17,22 @@ function hashOf({
   return meta.hash
 }
 
-/** Sends by POST what would make too long an address. */
-const longByPost = () =>
+/** Conditions that hold words which somebody typed, often a name. */
+const searches = new Set(['search', 'contains', 'containsInsensitive', 'startsWith', 'startsWithInsensitive'])
+
+/** Whether words are searched for anywhere in the variables. */
+function searchesWords(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, inner]) =>
+    searches.has(name) && typeof inner === 'string' ? inner !== '' : searchesWords(inner),
+  )
+}
+
+/** Sends by POST what would make too long an address, and what would leave names in addresses, which servers log. */
+const privateByPost = () =>
   new ApolloLink((operation, forward) => {
     const { length } = encodeURIComponent(JSON.stringify(operation.variables))
-    if (length > mostInAddress) {
+    if (length > mostInAddress || searchesWords(operation.variables)) {
       operation.setContext(({ fetchOptions }) => ({ fetchOptions: { ...fetchOptions, method: 'POST' } }))
     }
     return forward(operation)
@@ -34,6 +45,6 @@ const longByPost = () =>
 export const graphLink = (request?: typeof fetch): ApolloLink =>
   ApolloLink.from([
     new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true }),
-    longByPost(),
+    privateByPost(),
     new BaseHttpLink({ uri: '/graphql', headers: ownScript, ...(request && { fetch: request }) }),
   ])
