@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { InMemoryCache } from '@apollo/client'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { print, type DocumentNode } from 'graphql'
+import { buildSchema, print, type DocumentNode } from 'graphql'
+import { askAsPermitted } from './codegen/ask-as-permitted.ts'
+import { closedThings } from './codegen/readers.ts'
+
+const schemaPath = '../server/schema/graph.graphql'
+const schema = buildSchema(readFileSync(new URL(schemaPath, import.meta.url), 'utf8'))
 
 /** Texts of the operations by the hash that stands for each, which the server answers without being sent the text. */
 const trusted = new Map<string, string>()
@@ -22,12 +28,13 @@ function trust(document: DocumentNode): { hash: string } {
  * Fragments are not masked: a row's component takes the row as a property with its fragment's type.
  */
 const config: CodegenConfig = {
-  schema: '../server/schema/graph.graphql',
+  schema: schemaPath,
   documents: 'src/**/*.graphql',
   ignoreNoDocuments: true,
   generates: {
     'src/gql/': {
       preset: 'client',
+      documentTransforms: [{ transform: askAsPermitted(schema) }],
       presetConfig: { fragmentMasking: false, onExecutableDocumentNode: trust },
       config: {
         enumsAsTypes: true,
@@ -44,6 +51,7 @@ const config: CodegenConfig = {
     afterAllFileWrite: async () => {
       const texts = Object.fromEntries([...trusted].toSorted(([, a], [, b]) => (a < b ? -1 : 1)))
       await writeFile('src/gql/persisted-documents.json', `${JSON.stringify(texts, null, 2)}\n`)
+      await writeFile('src/gql/readers.json', `${JSON.stringify(closedThings(schema), null, 2)}\n`)
     },
   },
 }

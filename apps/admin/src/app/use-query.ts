@@ -17,6 +17,8 @@ import {
   type MaybeRefOrGetter,
   type ShallowRef,
 } from 'vue'
+import { useMay } from './access/may.ts'
+import { readerVariables } from './access/reader-variables.ts'
 import { apolloKey } from './apollo.ts'
 import { explainError } from './explain-error.ts'
 
@@ -56,6 +58,8 @@ export function useQuery<Data, Variables extends OperationVariables>(
   { enabled = true, debounce = 0, fetchPolicy = 'cache-and-network' }: QueryOptions = {},
 ): QueryView<Data> {
   const client = useClient()
+  /** What is closed to the reader is not asked for. */
+  const closed = readerVariables(query, useMay().role)
   const data = shallowRef<Data>()
   const error = shallowRef<Error>()
   const status = shallowRef<NetworkStatus>(NetworkStatus.ready)
@@ -79,7 +83,8 @@ export function useQuery<Data, Variables extends OperationVariables>(
     stale.value = result.loading && outdated && data.value !== undefined
   }
 
-  function ask(current: Variables): void {
+  function ask(own: Variables): void {
+    const current: Variables = { ...own, ...closed }
     if (observed) {
       outdated = true
       // A failure arrives by the subscription; the promise also rejects when the question is overtaken or dropped.

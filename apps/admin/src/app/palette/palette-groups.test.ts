@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
+import { everything, mayOf } from '../access/may.ts'
 import { foundGroups, pageGroups } from './palette-groups.ts'
 import { paletteWhere } from './palette-where.ts'
 
@@ -33,10 +34,11 @@ describe('what was found', () => {
     ])
   })
 
-  it('shows the reference where the name is withheld', () => {
-    const nameless = { ...ada, givenName: null, familyName: null }
-    const [group] = foundGroups(found({ participants: { totalCount: 1, nodes: [nameless] } }))
-    expect(group?.items[0]?.label).toBe('SWC-000001')
+  it('shows the pseudonym where names and references are closed, and leads there by id', () => {
+    const { givenName: _, familyName: __, reference: ___, ...closed } = ada
+    const nodes = [{ ...closed, pseudonym: 'P7K2' }]
+    const [group] = foundGroups(found({ participants: { totalCount: 1, nodes } }))
+    expect(group?.items[0]).toMatchObject({ label: 'P7K2', to: '/participants/ptc_1' })
   })
 
   it('leaves out the kinds of which there is nothing', () => {
@@ -61,12 +63,18 @@ describe('the pages', () => {
 })
 
 it('asks that every word be found, whatever the order of given and family name', () => {
-  const { participants } = paletteWhere(' penrose  ada ')
+  const { participants } = paletteWhere(' penrose  ada ', everything)
   expect(participants.and).toHaveLength(2)
   expect(participants.and?.[0]?.or).toContainEqual({ familyName: { startsWithInsensitive: 'penrose' } })
   expect(participants.and?.[1]?.or).toContainEqual({ givenName: { startsWithInsensitive: 'ada' } })
 })
 
 it('stays within what the server allows, however many words there are', () => {
-  expect(paletteWhere('a b c d e f g').participants.and).toHaveLength(5)
+  expect(paletteWhere('a b c d e f g', everything).participants.and).toHaveLength(5)
+})
+
+it('searches and sorts by pseudonym for whom names are closed', () => {
+  const { participants, order } = paletteWhere('p7', mayOf('external_examiner'))
+  expect(participants.and).toEqual([{ or: [{ pseudonym: { startsWithInsensitive: 'p7' } }] }])
+  expect(order).toEqual([{ pseudonym: 'ASC' }])
 })

@@ -1,6 +1,8 @@
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
 import { destinations } from '../destinations.ts'
+import { keyOf } from '../participant-key.ts'
 import { paths } from '../paths.ts'
+import { nameOf } from '../person-name.ts'
 import { lookOf, participantLooks } from '../states.ts'
 
 interface PaletteItem {
@@ -28,10 +30,10 @@ export function foundGroups(found: PaletteSearchQuery): PaletteGroup[] {
   const people = found.participants.nodes.map((one) => {
     const status = lookOf(participantLooks, one.status)
     return {
-      label: joined([one.givenName, one.familyName], ' ') || one.reference,
+      label: nameOf(one),
       suffix: joined([one.reference, status.label, one.school?.name, one.localAuthority.shortName], ' · '),
       icon: status.icon,
-      to: paths.participant(one.reference),
+      to: paths.participant(keyOf(one)),
     }
   })
   const cohorts = found.cohorts.nodes.map(({ code, name }) => ({

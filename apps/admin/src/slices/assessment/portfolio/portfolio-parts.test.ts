@@ -13,7 +13,7 @@ const judgement = (number: number, isMet: boolean) => ({
   id: `jud_${number}`,
   isMet,
   judgedOn: '2024-01-01',
-  judgedBy: { id: 'tut_1', givenName: 'Holly', familyName: 'Hussain' },
+  judgedBy: { id: 'tut_1', reference: 'TUT-001', givenName: 'Holly', familyName: 'Hussain' },
   outcome: { id: `out_${number}` },
 })
 

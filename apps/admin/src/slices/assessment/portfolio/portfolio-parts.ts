@@ -6,7 +6,7 @@ import type {
   PortfolioOutcomeFragment,
 } from '@/gql/graphql.ts'
 
-/** An outcome with what there is to show for it. */
+/** An outcome with what there is to show for it; no evidence where that is closed to the reader. */
 export interface OutcomeRow {
   readonly outcome: PortfolioOutcomeFragment
   readonly judgement?: PortfolioJudgementFragment
@@ -27,7 +27,7 @@ export function portfolioParts({
   portfolio,
 }: NonNullable<ParticipantPortfolioQuery['participant']>): PortfolioPart[] {
   const judgements = outcomeJudgements.nodes
-  const evidence = portfolio.nodes
+  const evidence = portfolio?.nodes ?? []
   const rows = (framework?.outcomes ?? []).map((outcome) => ({
     outcome,
     judgement: judgements.find((one) => one.outcome.id === outcome.id),

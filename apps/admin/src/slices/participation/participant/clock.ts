@@ -31,7 +31,7 @@ export function clockOf(facts: Omit<ClockFactsFragment, 'id'>, today: string): C
     return { text: 'None', detail: deadlineReasonLabels[reason], sentence, tone: 'neutral' }
   }
   const detail = formatDate(deadline)
-  const conferredOn = facts.nationalAward.nodes[0]?.conferredOn
+  const conferredOn = facts.nationalAward?.nodes[0]?.conferredOn
   if (conferredOn) return awarded(deadline, detail, conferredOn)
   const tense = deadline < today ? 'was' : 'is'
   if (status === 'COMPLETED') {

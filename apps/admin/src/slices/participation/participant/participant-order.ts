@@ -1,18 +1,26 @@
+import type { May } from '@/app/access/may.ts'
 import type { ParticipantOrder, SortDirection } from '@/gql/graphql.ts'
 
+/** By what the reader knows people by: the name, or where that is closed the pseudonym. */
+const byName = (direction: SortDirection, may: May): ParticipantOrder[] =>
+  may.read('Participant.familyName')
+    ? [{ familyName: direction }, { givenName: direction }]
+    : [{ pseudonym: direction }]
+
+const byTutor = (direction: SortDirection, may: May): ParticipantOrder[] =>
+  may.read('Tutor.familyName')
+    ? [{ primaryTutor: { familyName: direction } }, { primaryTutor: { givenName: direction } }]
+    : [{ primaryTutor: { reference: direction } }]
+
 const orders = {
-  name: (direction) => [{ familyName: direction }, { givenName: direction }],
-  status: (direction) => [{ status: direction }, { familyName: 'ASC' }, { givenName: 'ASC' }],
-  deadline: (direction) => [{ statutoryDeadline: direction }, { familyName: 'ASC' }],
-  days: (direction) => [{ daysAttended: direction }, { familyName: 'ASC' }],
-  portfolio: (direction) => [{ progress: direction }, { familyName: 'ASC' }],
-  authority: (direction) => [{ localAuthority: { name: direction } }, { familyName: 'ASC' }],
-  tutor: (direction) => [
-    { primaryTutor: { familyName: direction } },
-    { primaryTutor: { givenName: direction } },
-    { familyName: 'ASC' },
-  ],
-} satisfies Record<string, (direction: SortDirection) => ParticipantOrder[]>
+  name: byName,
+  status: (direction, may) => [{ status: direction }, ...byName('ASC', may)],
+  deadline: (direction, may) => [{ statutoryDeadline: direction }, ...byName('ASC', may).slice(0, 1)],
+  days: (direction, may) => [{ daysAttended: direction }, ...byName('ASC', may).slice(0, 1)],
+  portfolio: (direction, may) => [{ progress: direction }, ...byName('ASC', may).slice(0, 1)],
+  authority: (direction, may) => [{ localAuthority: { name: direction } }, ...byName('ASC', may).slice(0, 1)],
+  tutor: (direction, may) => [...byTutor(direction, may), ...byName('ASC', may).slice(0, 1)],
+} satisfies Record<string, (direction: SortDirection, may: May) => ParticipantOrder[]>
 
 /** A column by which the list can be sorted. */
 export type SortColumn = keyof typeof orders
@@ -34,7 +42,7 @@ export function nextSort(text: string, column: SortColumn): string {
 }
 
 /** The graph's order for an address's `sort`. */
-export function orderOf(text: string): ParticipantOrder[] {
+export function orderOf(text: string, may: May): ParticipantOrder[] {
   const { column, descending } = sortOf(text)
-  return orders[column](descending ? 'DESC' : 'ASC')
+  return orders[column](descending ? 'DESC' : 'ASC', may)
 }

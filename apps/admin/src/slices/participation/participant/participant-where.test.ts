@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { everything, mayOf } from '@/app/access/may.ts'
 import { noFilters } from './participant-filters.ts'
 import { deadlineWhere, whereOf } from './participant-where.ts'
 
 const today = '2024-01-15'
 const live = { status: { in: ['REGISTERED', 'ACTIVE', 'INTERRUPTED'] } }
-const among = (names: object) => whereOf({ ...noFilters, ...names }, today)
+const among = (names: object) => whereOf({ ...noFilters, ...names }, today, everything)
 
 describe('the condition of the list', () => {
   it('is none where no filter is set', () => {
-    expect(whereOf(noFilters, today)).toEqual({})
+    expect(whereOf(noFilters, today, everything)).toEqual({})
   })
 
   it('finds each word in a name, the reference or the school', () => {
@@ -55,9 +56,29 @@ describe('the condition of the list', () => {
 
   it('leaves out what a facet counts by itself, and keeps the rest', () => {
     const filters = { ...noFilters, university: ['EXETER'], status: ['active'] }
-    expect(whereOf(filters, today, ['status'])).toEqual({
+    expect(whereOf(filters, today, everything, ['status'])).toEqual({
       and: [{ university: { code: { in: ['EXETER'] } } }],
     })
+  })
+})
+
+describe('the condition of a reader to whom something is closed', () => {
+  it('finds people by pseudonym where names are closed', () => {
+    const { and } = whereOf({ ...noFilters, q: 'p7' }, today, mayOf('reporting_analyst'))
+    expect(and).toEqual([
+      {
+        or: [
+          { pseudonym: { containsInsensitive: 'p7' } },
+          { school: { name: { containsInsensitive: 'p7' } } },
+        ],
+      },
+    ])
+  })
+
+  it('leaves out what would be refused', () => {
+    const filters = { ...noFilters, attendance: 'missed', concern: 'open' } as const
+    expect(whereOf(filters, today, mayOf('external_examiner'))).toEqual({})
+    expect(whereOf(filters, today, mayOf('authority_partner')).and).toHaveLength(1)
   })
 })
 

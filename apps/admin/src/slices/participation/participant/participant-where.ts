@@ -6,6 +6,7 @@ import {
   participantStates,
   type ParticipantState as StateWord,
 } from '@cohortium/domain'
+import type { May } from '@/app/access/may.ts'
 import type { ParticipantState, ParticipantWhere } from '@/gql/graphql.ts'
 import type { ParticipantFilters } from './participant-filters.ts'
 import { schoolsWhere } from './schools-where.ts'
@@ -31,17 +32,21 @@ export function deadlineWhere(deadline: string, today: string): ParticipantWhere
   return [{ ...live, statutoryDeadline: { lte: addMonths(today, Number(deadline)) } }]
 }
 
-/** Each word must be found in a name, in the reference or in the school's name. */
-function searchWhere(q: string): ParticipantWhere[] {
+/** Each word must be found in what the reader knows people by, or in the school's name. */
+function searchWhere(q: string, may: May): ParticipantWhere[] {
   const words = q.trim().split(/\s+/).filter(Boolean)
   return words.map((word) => ({
-    or: [
-      { familyName: { containsInsensitive: word } },
-      { givenName: { containsInsensitive: word } },
-      { reference: { containsInsensitive: word } },
-      { school: { name: { containsInsensitive: word } } },
-    ],
+    or: [...knownBy(word, may), { school: { name: { containsInsensitive: word } } }],
   }))
+}
+
+function knownBy(word: string, may: May): ParticipantWhere[] {
+  if (!may.read('Participant.familyName')) return [{ pseudonym: { containsInsensitive: word } }]
+  return [
+    { familyName: { containsInsensitive: word } },
+    { givenName: { containsInsensitive: word } },
+    { reference: { containsInsensitive: word } },
+  ]
 }
 
 /** A condition on a list of codes; none for an empty one. */
@@ -57,16 +62,18 @@ function statusWhere(words: readonly string[]): ParticipantWhere[] {
 
 /**
  * The graph's condition for the filters.
+ * @param may filters by what is closed to the reader are left out, as the server would refuse them
  * @param today day by which deadlines are judged; without it the filter by deadline is left out
  * @param without filters to leave out, as a facet counts under all the others
  */
 export function whereOf(
   filters: ParticipantFilters,
   today: string | undefined,
+  may: May,
   without: readonly (keyof ParticipantFilters)[] = [],
 ): ParticipantWhere {
   const parts: Record<keyof ParticipantFilters, ParticipantWhere[]> = {
-    q: searchWhere(filters.q),
+    q: searchWhere(filters.q, may),
     university: among(filters.university, (codes) => ({ university: { code: { in: codes } } })),
     authority: among(filters.authority, (codes) => ({ localAuthority: { code: { in: codes } } })),
     status: statusWhere(filters.status),
@@ -76,8 +83,9 @@ export function whereOf(
     programme: among(filters.programme, (codes) => ({ programme: { code: { in: codes } } })),
     tutor: among(filters.tutor, (codes) => ({ primaryTutor: { reference: { in: codes } } })),
     deadline: today ? deadlineWhere(filters.deadline, today) : [],
-    attendance: filters.attendance ? [missedDay] : [],
-    concern: filters.concern ? [{ concerns: { some: { status: { ne: 'RESOLVED' } } } }] : [],
+    attendance: filters.attendance && may.read('Attendance') ? [missedDay] : [],
+    concern:
+      filters.concern && may.read('Concern') ? [{ concerns: { some: { status: { ne: 'RESOLVED' } } } }] : [],
   }
   const names = Object.keys(parts) as (keyof ParticipantFilters)[]
   const and = names.filter((name) => !without.includes(name)).flatMap((name) => parts[name])

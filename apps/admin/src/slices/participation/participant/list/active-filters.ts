@@ -1,3 +1,4 @@
+import type { May } from '@/app/access/may.ts'
 import type { ActiveFilter } from '@/ui/EmptyState.vue'
 import type { FacetOption } from '@/ui/FacetPopover.vue'
 import { facetNames, noFilters, type FacetName, type ParticipantFilters } from '../participant-filters.ts'
@@ -20,12 +21,14 @@ export function deadlineWords(deadline: string): string | undefined {
 
 /**
  * The filters that are set, each in words and with what drops it.
+ * @param may filters by what is closed to the reader do nothing, and are left out
  * @param schools names by what the filter holds; a school that is not among them is shown as it is held
  */
 export function activeFilters(
   filters: ParticipantFilters,
   options: Record<FacetName, readonly FacetOption[]>,
   schools: ReadonlyMap<string, string>,
+  may: May,
 ): ActiveFilter[] {
   const chosen = facetNames.flatMap((name) =>
     filters[name].map((value) => ({
@@ -50,7 +53,7 @@ export function activeFilters(
     ...codes('cohort', 'Cohort'),
     ...codes('school', 'School', schools),
     ...single('deadline', deadlineWords(filters.deadline)),
-    ...single('attendance', 'Missed a day'),
-    ...single('concern', 'Open concern'),
+    ...single('attendance', may.read('Attendance') ? 'Missed a day' : undefined),
+    ...single('concern', may.read('Concern') ? 'Open concern' : undefined),
   ]
 }

@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import { pageNames } from '@/app/use-keyset.ts'
+import type { May } from '@/app/access/may.ts'
 import type { ParticipantFilters } from '../participant-filters.ts'
 
 type ViewFilters = Pick<ParticipantFilters, 'deadline' | 'attendance' | 'concern'>
@@ -17,6 +18,13 @@ export const quickViews = {
 
 export type QuickView = keyof typeof quickViews
 export const quickViewNames = Object.keys(quickViews) as QuickView[]
+
+/** The views that a reader may see: those of what is closed to them would be refused. */
+export const viewsOpenTo = (may: May): QuickView[] =>
+  quickViewNames.filter((name) => {
+    const { attendance, concern } = quickViews[name].filters
+    return (!attendance || may.read('Attendance')) && (!concern || may.read('Concern'))
+  })
 
 const names = ['deadline', 'attendance', 'concern'] as const
 

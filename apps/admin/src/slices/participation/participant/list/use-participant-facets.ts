@@ -1,4 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
+import type { May } from '@/app/access/may.ts'
+import { nameOf } from '@/app/person-name.ts'
 import { useQuery, type QueryView } from '@/app/use-query.ts'
 import {
   ParticipantFacetsDocument,
@@ -21,11 +23,12 @@ export interface ParticipantFacets {
 export function useParticipantFacets(
   filters: ParticipantFilters,
   today: ComputedRef<string | undefined>,
+  may: May,
 ): ParticipantFacets {
   const variables = computed(() => {
     const view = (name: keyof typeof quickViews) =>
-      whereOf({ ...noFilters, ...filters, ...quickViews[name].filters }, today.value)
-    const facets = facetNames.map((name) => [name, whereOf(filters, today.value, [name])] as const)
+      whereOf({ ...noFilters, ...filters, ...quickViews[name].filters }, today.value, may)
+    const facets = facetNames.map((name) => [name, whereOf(filters, today.value, may, [name])] as const)
     const views = quickViewNames.map((name) => [name, view(name)] as const)
     return Object.fromEntries([...facets, ...views]) as Record<
       FacetName | keyof typeof quickViews,
@@ -68,12 +71,15 @@ function optionsOf(data: ParticipantFacetsQuery | undefined): Record<FacetName, 
 
 /** By name, those first who have somebody under the other filters. */
 function tutors(data: ParticipantFacetsQuery | undefined): FacetOption[] {
-  const options = (data?.tutors.nodes ?? []).map(({ reference, givenName, familyName, caseload }) => ({
-    value: reference,
-    label: `${givenName} ${familyName}`,
-    count: caseload.totalCount,
+  const options = (data?.tutors.nodes ?? []).map((tutor) => ({
+    value: tutor.reference,
+    label: nameOf(tutor),
+    order: [tutor.familyName, tutor.givenName, tutor.reference].join(' '),
+    count: tutor.caseload.totalCount,
   }))
-  return options.sort((a, b) => Number(a.count === 0) - Number(b.count === 0))
+  return options.toSorted(
+    (a, b) => Number(a.count === 0) - Number(b.count === 0) || a.order.localeCompare(b.order, 'en-GB'),
+  )
 }
 
 /** Both universities have a cohort in a year; the facet is the year. */

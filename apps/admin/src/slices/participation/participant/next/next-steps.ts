@@ -9,7 +9,7 @@ import type { Tone } from '@/ui/tone.ts'
 export interface NextStep {
   readonly key: string
   readonly title: string
-  readonly detail: string
+  readonly detail?: string
   readonly icon: string
   readonly tone: Extract<Tone, 'error' | 'warning' | 'info'>
   /** Section of the participant's page that tells more. */
@@ -66,7 +66,7 @@ function deadlineSteps({ statutoryDeadline, university }: Facts, today: string):
 }
 
 function concernSteps({ openConcerns }: Facts): NextStep[] {
-  return openConcerns.nodes.map(({ id, severity, category, summary, status }) => ({
+  return (openConcerns?.nodes ?? []).map(({ id, severity, category, summary, status }) => ({
     key: id,
     title: `${status === 'OPEN' ? 'Act on' : 'Follow up'} a concern: ${concernCategoryLabels[category].toLowerCase()}`,
     detail: summary,
@@ -77,6 +77,7 @@ function concernSteps({ openConcerns }: Facts): NextStep[] {
 }
 
 function evidenceSteps({ waitingEvidence }: Facts, today: string): NextStep[] {
+  if (!waitingEvidence) return []
   const { totalCount, nodes } = waitingEvidence
   const dates = nodes.flatMap((item) => item.resubmittedOn ?? item.submittedOn ?? [])
   const oldest = dates.reduce((least, date) => (date < least ? date : least), today)
@@ -112,6 +113,7 @@ function moduleSteps({ openModules }: Facts, today: string): NextStep[] {
 }
 
 function daySteps({ deliveryGroup, attendances }: Facts): NextStep[] {
+  if (!attendances) return []
   const missed = missedDays(daysOf(deliveryGroup?.taughtDays, attendances.nodes))
   if (missed.length === 0) return []
   return [
@@ -127,7 +129,7 @@ function daySteps({ deliveryGroup, attendances }: Facts): NextStep[] {
 }
 
 function placeSteps({ status, primaryTutor, unsigned, expectedReturnOn }: Facts, today: string): NextStep[] {
-  const agreement = unsigned.nodes[0]
+  const agreement = unsigned?.nodes[0]
   const steps: (NextStep | false)[] = [
     !primaryTutor && {
       key: 'tutor',

@@ -21,8 +21,8 @@ interface Step {
   readonly id: string
   readonly name: string
   readonly occurredAt: string
-  readonly actor: string
-  readonly reason: string | null
+  readonly actor?: string
+  readonly reason?: string | null
 }
 
 /** What happened to a participant from the application on, the latest first. */
@@ -46,7 +46,7 @@ export function timelineEntries(facts: TimelineFacts): TimelineEntry[] {
 /** What the step does, who took it, and why. */
 function detailOf(machine: Machine, { name, actor, reason }: Step): string {
   const does = machine.transitions[name]?.description ?? ''
-  const who = `By the ${sentenceOf(actor).toLowerCase()}.`
+  const who = actor && `By the ${sentenceOf(actor).toLowerCase()}.`
   return [does, who, reason].filter(Boolean).join(' ')
 }
 
@@ -65,10 +65,16 @@ const applicationEntries = ({ application }: TimelineFacts): TimelineEntry[] =>
     return entry(`Application: ${look.label.toLowerCase()}`, applicationMachine, step, look)
   })
 
-function participantEntries({ reference, registeredOn, transitions }: TimelineFacts): TimelineEntry[] {
+function participantEntries({ id, reference, registeredOn, transitions }: TimelineFacts): TimelineEntry[] {
   const { icon, tone } = participantLooks.REGISTERED
-  const registered = { key: reference, date: registeredOn, title: `Registered as ${reference}`, icon, tone }
-  const steps = transitions.map((step) => {
+  const registered = {
+    key: id,
+    date: registeredOn,
+    title: reference ? `Registered as ${reference}` : 'Registered',
+    icon,
+    tone,
+  }
+  const steps = (transitions ?? []).map((step) => {
     const look = participantLooks[step.toState]
     // What counts is the day from which it holds, which may be earlier than the moment it was recorded.
     const date = step.effectiveOn === step.occurredAt.slice(0, 10) ? step.occurredAt : step.effectiveOn
@@ -86,23 +92,23 @@ const moduleEntries = ({ timelineModules }: TimelineFacts): TimelineEntry[] =>
       icon: 'i-lucide-book-open',
       tone: 'neutral' as const,
     },
-    ...transitions.map((step) => {
+    ...(transitions ?? []).map((step) => {
       const look = moduleStateLooks[step.toState]
       return entry(`${module.code}: ${look.label.toLowerCase()}`, moduleRegistrationMachine, step, look)
     }),
   ])
 
 const awardEntries = ({ timelineAwards }: TimelineFacts): TimelineEntry[] =>
-  timelineAwards.nodes.flatMap(({ id, title, recommendedOn, transitions }) => [
+  (timelineAwards?.nodes ?? []).flatMap(({ id, title, recommendedOn, transitions }) => [
     { key: id, date: recommendedOn, title: `${title}: recommended`, ...lookOf(awardLooks.RECOMMENDED) },
-    ...transitions.map((step) => {
+    ...(transitions ?? []).map((step) => {
       const look = awardLooks[step.toState]
       return entry(`${title}: ${look.label.toLowerCase()}`, awardMachine, step, look)
     }),
   ])
 
 const agreementEntries = ({ timelineAgreements }: TimelineFacts): TimelineEntry[] =>
-  timelineAgreements.nodes.flatMap(({ id, status, sentOn, answeredOn, signatoryRole, school }) => {
+  (timelineAgreements?.nodes ?? []).flatMap(({ id, status, sentOn, answeredOn, signatoryRole, school }) => {
     const detail = [school?.name, answeredOn ? signatoryRole : null].filter(Boolean).join(', ')
     const sent = sentOn
       ? [
