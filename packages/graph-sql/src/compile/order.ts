@@ -26,8 +26,9 @@ export function orderKeys(
     compilation.readings.along(type, term.path, { path, argument: item.at })
     return term
   })
-  const usual = compilation.readings.open(type, fallback.length > 0 ? fallback : type.order)
-  const terms = asked.length > 0 ? asked : usual
+  const { readings } = compilation
+  const own = readings.open(type, fallback)
+  const terms = asked.length > 0 ? asked : own.length > 0 ? own : readings.open(type, type.order)
   const byId: OrderTerm = { path: ['id'], descending: false, nulls: 'LAST' }
   const distinct = new Map<string, OrderTerm>()
   for (const term of [...terms, byId]) {

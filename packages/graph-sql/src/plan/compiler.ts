@@ -144,8 +144,7 @@ export class Compiler {
         variables,
         readings,
       )
-      const statement = `SELECT ${compile(compilation)} AS data`
-      this.#refuseClosed(readings)
+      const statement = this.#compiled(compilation, compile)
       plan = planOf(compilation, statement)
       this.#plans.keep(key, plan)
     }
@@ -154,6 +153,15 @@ export class Compiler {
     const cost = plan.cost(variables)
     refuseCostly(cost, this.mostRows)
     return { name: plan.name, text: plan.text, values, cost, personal: plan.personal }
+  }
+
+  /** What is closed is refused before what is wrong, though perhaps not all of it. */
+  #compiled(compilation: Compilation, compile: (compilation: Compilation) => string): string {
+    try {
+      return `SELECT ${compile(compilation)} AS data`
+    } finally {
+      this.#refuseClosed(compilation.readings)
+    }
   }
 
   #refuseClosed({ closed, role = '' }: Readings): void {

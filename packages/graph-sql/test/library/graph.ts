@@ -13,10 +13,13 @@ class Greeting {
 }
 
 /** The library's graph, as a server would build it. */
-export async function libraryGraph(options: Partial<CompleteGraphOptions> = {}): Promise<GraphQLSchema> {
+export async function libraryGraph(
+  options: Partial<CompleteGraphOptions> = {},
+  registry = buildRegistry(libraryClasses),
+): Promise<GraphQLSchema> {
   const visible = libraryClasses.filter((declared) => declared.name !== 'MemberDetails')
   const declared = await buildSchema({ resolvers: [Greeting], orphanedTypes: visible, validate: false })
-  return completeGraph(declared, buildRegistry(libraryClasses), {
+  return completeGraph(declared, registry, {
     nodeOwner: 'front-desk',
     cursorKey: 'a secret of the tests',
     ...options,

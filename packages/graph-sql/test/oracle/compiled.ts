@@ -14,7 +14,11 @@ import type { Execute } from './cursor-book.ts'
  * Answers valid operations by the compiler's own statement, whose text is the whole of `data`; `run` sends it to the
  * database. A document that was put before is the same document, as in a server that keeps parsed documents.
  */
-export function compiledBy(schema: GraphQLSchema, run: (statement: Statement) => Promise<string>): Execute {
+export function compiledBy(
+  schema: GraphQLSchema,
+  run: (statement: Statement) => Promise<string>,
+  role?: string,
+): Execute {
   const documents = new Map<string, DocumentNode>()
 
   function documentOf(source: string): DocumentNode {
@@ -35,6 +39,6 @@ export function compiledBy(schema: GraphQLSchema, run: (statement: Statement) =>
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
     }
-    return run(compilerOf(schema).readOperation({ operation, fragments, variables: coerced }))
+    return run(compilerOf(schema).readOperation({ operation, fragments, variables: coerced, role }))
   }
 }

@@ -9,6 +9,10 @@ export interface Use {
 
 export interface Coverage {
   add(uses: readonly Use[], answered: Answered): void
+  /** Counts an operation that was rightly refused. */
+  refuse(): void
+  /** Operations rightly refused, which count for nothing else. */
+  readonly refused: number
   /** Operations counted. */
   readonly total: number
   /** Share of operations whose answer holds at least one row, 0-1. */
@@ -33,6 +37,7 @@ const deepest = 6
 export function createCoverage(): Coverage {
   const lines = new Map<string, Line>()
   let total = 0
+  let refused = 0
   let nonEmpty = 0
   let conditions = 0
   let met = 0
@@ -87,6 +92,10 @@ export function createCoverage(): Coverage {
 
   return {
     add,
+    refuse: () => void (refused += 1),
+    get refused() {
+      return refused
+    },
     count,
     table,
     get total() {

@@ -8,6 +8,9 @@ import { operations } from './generate/operations.ts'
 import { cursorsOf, print, type Printed } from './generate/print.ts'
 import type { Limits } from './generate/setting.ts'
 import type { Operation } from './generate/tree.ts'
+import { namedFields } from './rules/named-fields.ts'
+import { expectRefusal, unlessRefused } from './rules/refused.ts'
+import type { Rules } from './rules/rules.ts'
 import type { World } from './world.ts'
 
 export interface DifferentialOptions {
@@ -17,6 +20,8 @@ export interface DifferentialOptions {
   readonly limits?: Partial<Limits>
   /** Whether a failing operation is made as small as possible; true if nothing is said. */
   readonly shrink?: boolean
+  /** What the asker may read, where `execute` asks in a role: anything else must be refused. */
+  readonly rules?: Rules
 }
 
 /**
@@ -26,12 +31,14 @@ export interface DifferentialOptions {
 export async function differential(
   world: World,
   execute: Execute,
-  { seed, operations: count, limits, shrink = true }: DifferentialOptions,
+  { seed, operations: count, limits, shrink = true, rules }: DifferentialOptions,
 ): Promise<Coverage> {
   const coverage = createCoverage()
   const book = createCursorBook(world)
-  const property = fc.asyncProperty(operations(world, limits), async (operation) => {
-    coverage.add(operation.coverage, await compare(world, book, execute, operation))
+  const property = fc.asyncProperty(generated(world, limits, rules), async (operation) => {
+    const answered = await compare(rules?.asked ?? world, book, execute, operation, rules)
+    if (answered) coverage.add(operation.coverage, answered)
+    else coverage.refuse()
   })
   const details = await fc.check(property, { seed, numRuns: count, endOnFailure: !shrink })
   if (!details.failed) return coverage
@@ -45,23 +52,42 @@ export async function differential(
   )
 }
 
-/** Throws where the two answers differ; otherwise tells what they hold. */
+/** Operations of a reader mostly keep to what is open, and else may name anything. */
+function generated(world: World, limits: Partial<Limits> | undefined, rules: Rules | undefined) {
+  if (!rules) return operations(world, limits)
+  return fc.oneof(
+    { weight: 7, arbitrary: operations(rules.open, limits) },
+    { weight: 3, arbitrary: operations(world, limits) },
+  )
+}
+
+/** Throws where the two answers differ; otherwise tells what they hold, or nothing where a refusal was right. */
 async function compare(
   world: World,
   book: CursorBook,
   execute: Execute,
   operation: Operation,
-): Promise<Answered> {
+  rules?: Rules,
+): Promise<Answered | undefined> {
   const texts = new Map<unknown, string>()
-  for (const cursor of cursorsOf(operation)) texts.set(cursor, await book.fetch(cursor, execute))
+  for (const cursor of cursorsOf(operation))
+    texts.set(cursor, await book.fetch(cursor, rules ? unlessRefused(execute) : execute))
   const first = print(operation, (cursor) => texts.get(cursor) ?? '')
   const again = print(operation, (cursor) => texts.get(cursor) ?? '', 'again')
-  const answered = await compareAnswers(world, book, execute, first)
-  // The same text with other variables may run on a plan that the first run left behind.
-  if (JSON.stringify(again.variables) !== JSON.stringify(first.variables)) {
-    await compareAnswers(world, book, execute, again)
+  const judge = async (printed: Printed): Promise<Answered | undefined> => {
+    const closed = rules ? closedIn(world, rules, printed) : []
+    if (closed.length === 0) return compareAnswers(world, book, execute, printed)
+    await expectRefusal(execute, printed, closed)
+    return undefined
   }
+  const answered = await judge(first)
+  // The same text with other variables may run on a plan that the first run left behind.
+  if (JSON.stringify(again.variables) !== JSON.stringify(first.variables)) await judge(again)
   return answered
+}
+
+function closedIn(world: World, { isClosed }: Rules, printed: Printed): string[] {
+  return [...namedFields(world, printed)].filter(isClosed)
 }
 
 async function compareAnswers(

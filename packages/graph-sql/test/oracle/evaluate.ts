@@ -1,20 +1,10 @@
-import {
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  Kind,
-  parse,
-  type FragmentDefinitionNode,
-} from 'graphql'
 import { answerRoot } from './answer-root.ts'
 import type { Answer, Answered, Context, Cursors } from './context.ts'
+import { requestOf, type Asked } from './request.ts'
 import { collectFields } from './selection.ts'
 import type { World } from './world.ts'
 
-export interface Evaluation {
-  readonly document: string
-  readonly operationName?: string
-  readonly variables: Readonly<Record<string, unknown>>
+export interface Evaluation extends Asked {
   readonly cursors: Cursors
 }
 
@@ -24,31 +14,20 @@ export interface Evaluated {
 }
 
 /** The `data` of a valid query, worked out row by row in memory with no thought of speed. */
-export function evaluate(
-  world: World,
-  { document, operationName, variables, cursors }: Evaluation,
-): Evaluated {
-  const { schema } = world
-  const parsed = parse(document)
-  const operation = getOperationAST(parsed, operationName)
-  const query = schema.getQueryType()
-  if (!operation || !query) throw new Error('No such operation')
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
-  if (!coerced) throw new GraphQLError(errors?.map(({ message }) => message).join('; ') ?? 'Bad variables')
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of parsed.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  }
+export function evaluate(world: World, { cursors, ...asked }: Evaluation): Evaluated {
+  const query = world.schema.getQueryType()
+  if (!query) throw new Error('The schema has no queries')
+  const { operation, request } = requestOf(world, asked)
   const answered: Answered = { rows: 0, conditions: new Set(), met: new Set() }
   const context: Context = {
     world,
-    request: { schema, fragments, variables: coerced },
+    request,
     cursors,
     answered,
     known: { fields: new WeakMap(), arguments: new WeakMap() },
   }
   const data: Answer = {}
-  for (const [key, nodes] of collectFields(context.request, query, [operation.selectionSet])) {
+  for (const [key, nodes] of collectFields(request, query, [operation.selectionSet])) {
     data[key] = answerRoot(context, nodes)
   }
   return { data, answered }

@@ -1,11 +1,16 @@
 import pg from 'pg'
-import { buildRegistry } from '../../../src/index.ts'
+import { randomBytes } from 'node:crypto'
+import { buildRegistry, grantsOf, type Statement } from '../../../src/index.ts'
 import { libraryClasses } from '../../library/index.ts'
+import { libraryGraph } from '../../library/graph.ts'
+import type { Role } from '../../library/readers.ts'
 import { libraryReader, type LibraryReader } from '../../library/reader.ts'
 import { compiledBy } from '../compiled.ts'
 import type { Execute } from '../cursor-book.ts'
 import { modelOf } from '../model-of-registry.ts'
 import { readRows } from '../read-rows.ts'
+import { openRegistry } from '../rules/open-registry.ts'
+import { rulesOf, type Rules } from '../rules/rules.ts'
 import { createWorld, type World } from '../world.ts'
 import { libraryRows } from './rows.ts'
 
@@ -15,6 +20,8 @@ export interface LibraryUnderTest {
   readonly reader: LibraryReader
   /** Answers by the compiler's statement; `change` may plant a bug in its text first. */
   execute(change?: (text: string) => string): Execute
+  /** Asks in a role, which the database lets read no more than its grants. */
+  as(role: Role): Promise<{ execute: Execute; rules: Rules }>
   close(): Promise<void>
 }
 
@@ -24,7 +31,9 @@ export async function libraryUnderTest(gatherFrom?: number): Promise<LibraryUnde
   const client = new pg.Client({ connectionString: reader.database.url, options: '-c jit=off' })
   await client.connect()
   await fill(client)
-  const model = modelOf(buildRegistry(libraryClasses))
+  const registry = buildRegistry(libraryClasses)
+  const model = modelOf(registry)
+  const roles: { name: string; client: pg.Client }[] = []
   const rows = await readRows(model, async (text) => (await client.query<Record<string, unknown>>(text)).rows)
   return {
     world: createWorld(reader.schema, model, rows),
@@ -34,7 +43,29 @@ export async function libraryUnderTest(gatherFrom?: number): Promise<LibraryUnde
         const found = await client.query<{ data: string }>(change(text), [...values])
         return found.rows[0]?.data ?? ''
       }),
+    async as(role) {
+      const name = `library_${role}_${randomBytes(4).toString('hex')}`
+      await client.query(`create role ${name} nologin`)
+      await client.query(`grant ${name} to current_user`)
+      for (const grant of grantsOf(registry, role, name)) await client.query(grant)
+      const own = new pg.Client({ connectionString: reader.database.url, options: '-c jit=off' })
+      await own.connect()
+      await own.query(`set role ${name}`)
+      roles.push({ name, client: own })
+      const open = await libraryGraph({ mostRows: 1_000_000_000 }, openRegistry(registry, role))
+      const run = async ({ text, values }: Statement) =>
+        (await own.query<{ data: string }>(text, [...values])).rows[0]?.data ?? ''
+      return {
+        execute: compiledBy(reader.schema, run, role),
+        rules: rulesOf(role, registry, rows, { whole: reader.schema, open }),
+      }
+    },
     async close() {
+      for (const { name, client: own } of roles) {
+        await own.end()
+        await client.query(`drop owned by ${name}`)
+        await client.query(`drop role ${name}`)
+      }
       await client.end()
       await reader.close()
     },
