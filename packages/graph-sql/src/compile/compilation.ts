@@ -19,6 +19,8 @@ export interface Graph {
   readonly academicYearStart: string
   /** What those in a role are called, where it is not the role's own name. */
   readonly readerWords: Readonly<Record<string, string>>
+  /** Where days begin and end, as the IANA names it. */
+  readonly timeZone: string
 }
 
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
@@ -46,14 +48,24 @@ export interface ListWriters {
   readonly aggregate: ListWriter
 }
 
-/** One statement in the making. */
-export class Compilation {
+/** A day that rows are read as of. */
+export interface AsOf {
+  /** A parameter of type `date`. */
+  readonly day: string
+  /** The root that is asked. */
+  readonly path: Path
+}
+
+/** What all roots of one statement share. */
+class Shared {
   readonly extractors: ((variables: Variables) => SqlValue)[] = []
   readonly guards: Guard[] = []
-  /** Outer before inner. */
   readonly lists: PlannedList[] = []
-  #aliases = 0
+  aliases = 0
+}
 
+/** One statement in the making. */
+export class Compilation {
   constructor(
     readonly graph: Graph,
     readonly writers: ListWriters,
@@ -64,28 +76,50 @@ export class Compilation {
     readonly variables: Variables,
     /** What is read, and whether the asker may. */
     readonly readings: Readings,
+    /** The day that rows are read as of; null where they are read as they are now. */
+    readonly asOf: AsOf | null = null,
+    private readonly shared = new Shared(),
   ) {}
+
+  get extractors(): readonly ((variables: Variables) => SqlValue)[] {
+    return this.shared.extractors
+  }
+
+  get guards(): readonly Guard[] {
+    return this.shared.guards
+  }
+
+  /** Outer before inner. */
+  get lists(): readonly PlannedList[] {
+    return this.shared.lists
+  }
+
+  /** The same statement, for a part of it that is read as of a day. */
+  readAsOf(asOf: AsOf): Compilation {
+    const { graph, writers, fragments, variables, readings, shared } = this
+    return new Compilation(graph, writers, fragments, variables, readings, asOf, shared)
+  }
 
   /** A name no other table of the statement has. */
   alias(letter: string): string {
-    this.#aliases += 1
-    return `${letter}${this.#aliases}`
+    this.shared.aliases += 1
+    return `${letter}${this.shared.aliases}`
   }
 
   /** A parameter whose value is read for each run. */
   param(sqlType: string, read: (variables: Variables) => SqlValue): string {
-    this.extractors.push(read)
-    return `$${this.extractors.length}::${sqlType}`
+    this.shared.extractors.push(read)
+    return `$${this.shared.extractors.length}::${sqlType}`
   }
 
   /** Takes note of a list, before anything of its rows is compiled. */
   list(path: Path, size: PlannedList['size']): void {
-    this.lists.push({ path, size })
+    this.shared.lists.push({ path, size })
   }
 
   /** A fact that the plan is built on, known now and checked before each later run. */
   guard(read: Guard): string {
-    this.guards.push(read)
+    this.shared.guards.push(read)
     return read(this.variables)
   }
 }

@@ -1,8 +1,9 @@
-import type { OrderTerm, RegisteredType } from '../registry/types.ts'
+import type { OrderTerm } from '../registry/types.ts'
 import type { Argument, ObjectArgument } from './argument.ts'
 import { refuse, type Path, type Compilation } from './compilation.ts'
 import type { SqlScalar } from './scalar-json.ts'
-import { relationOf, scalarOf, type Scope } from './scope.ts'
+import { relationOf, scalarOf } from './fields.ts'
+import type { Scope } from './scope.ts'
 
 /** Longest path of a key. */
 const DEEPEST = 8
@@ -35,14 +36,15 @@ export function orderKeys(
     const name = term.path.join('.')
     if (!distinct.has(name)) distinct.set(name, term)
     // No two rows are equal in it, so later keys would decide nothing.
-    if (isUnique(scope.type, name)) break
+    if (isUnique(scope, name)) break
   }
   return [...distinct.values()].map((term) => ({ term, value: valueAt(scope, term.path) }))
 }
 
-function isUnique(type: RegisteredType, name: string): boolean {
+function isUnique({ type, compilation }: Scope, name: string): boolean {
   const field = type.fields.get(name)
-  return name === 'id' || (type.keys.includes(name) && field?.kind === 'scalar' && !field.nullable)
+  if (name === 'id' || !type.keys.includes(name) || field?.kind !== 'scalar') return name === 'id'
+  return !field.nullable && !(compilation.asOf && field.told)
 }
 
 function valueAt(scope: Scope, path: readonly string[]): SqlScalar {

@@ -8,7 +8,9 @@ import { refuse, type Compilation, type Path } from './compilation.ts'
 import { assemble, sql, type Piece } from './json.ts'
 import { nodeJson, nodesJson } from './nodes.ts'
 import { fieldDefinition, rowPieces } from './object.ts'
-import { scalarOf, sourceOf } from './scope.ts'
+import { onDay } from './as-of/on-day.ts'
+import { scalarOf } from './fields.ts'
+import { sourceOf } from './scope.ts'
 import { whereClause } from './sql.ts'
 import { valueParam } from './values.ts'
 
@@ -35,13 +37,13 @@ export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
 
 /** A root field's JSON text. */
 export function rootJson(
-  compilation: Compilation,
+  whole: Compilation,
   root: Root,
   nodes: readonly [FieldNode, ...FieldNode[]],
   path: Path,
 ): readonly Piece[] {
-  const definition = fieldDefinition(compilation, 'Query', nodes[0].name.value)
-  const args = argumentsOf(nodes[0], definition, compilation.variables)
+  const definition = fieldDefinition(whole, 'Query', nodes[0].name.value)
+  const { compilation, args } = onDay(whole, argumentsOf(nodes[0], definition, whole.variables), path)
   const sets = selectionSets(nodes)
   if (root.kind === 'node' || root.kind === 'lookup') compilation.list(path, () => 1)
   if (root.kind === 'node') return [sql(nodeJson(compilation, args, sets, path))]
@@ -72,9 +74,9 @@ function lookupJson(
   }
   const [name, argument] = given
   compilation.readings.field(type, scalarOf(type, name), { path, argument: name })
-  const { scope, from } = sourceOf(compilation, type)
+  const { scope, conditions, from } = sourceOf(compilation, type)
   const key = scope.scalar(scalarOf(type, name))
   const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`
   const json = assemble(rowPieces(scope, sets, path))
-  return `coalesce((SELECT ${json} FROM ${from()}${whereClause([condition])}), 'null')`
+  return `coalesce((SELECT ${json} FROM ${from()}${whereClause([...conditions, condition])}), 'null')`
 }

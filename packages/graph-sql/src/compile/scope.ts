@@ -1,7 +1,11 @@
 import { typeNamed } from '../registry/build-registry.ts'
 import type { RegisteredType, ScalarField, ToManyField, ToOneField } from '../registry/types.ts'
 import type { ScalarKind } from '../declare/facts.ts'
+import { referenceColumn, toldMembers, toldReference } from './as-of/links.ts'
+import { standing } from './as-of/standing.ts'
+import { toldOn, toldValue } from './as-of/told.ts'
 import type { Compilation } from './compilation.ts'
+import { relationOf, scalarOf } from './fields.ts'
 import type { Gathering } from './gathering.ts'
 import type { SqlScalar } from './scalar-json.ts'
 import { sqlTypes } from './values.ts'
@@ -60,18 +64,12 @@ export class Scope {
     const { link } = field
     const target = typeNamed(this.compilation.graph.registry, field.target)
     const alias = this.compilation.alias('t')
+    const column = field.mayBeHidden ? null : referenceColumn(this.compilation, this.type, field)
+    const reference = column === null ? undefined : () => `${this.alias}.${column}`
     const join = () => {
-      const condition =
-        'by' in link
-          ? `${alias}.id = ${link.by(this.alias)}`
-          : `${alias}.${link.to} = ${this.#linked(link.from)}`
       const isThere = this.strict && !optional && reference !== undefined
-      return `${isThere ? 'JOIN' : 'LEFT JOIN'} ${target.table} ${alias} ON ${condition}`
+      return `${isThere ? 'JOIN' : 'LEFT JOIN'} ${joinOf(this, field, target, alias)}`
     }
-    const reference =
-      'from' in link && link.to === 'id' && !field.mayBeHidden
-        ? () => `${this.alias}.${link.from}`
-        : undefined
     const optional = this.optional || field.nullable
     const origin = { join, reference }
     const related = new Scope(this.compilation, target, alias, this.joins, optional, origin, this.strict)
@@ -80,7 +78,7 @@ export class Scope {
   }
 
   /** A column to join by. The id is known from the reference to this row, which need not be joined for it. */
-  #linked(column: string): string {
+  linked(column: string): string {
     return column === 'id' && this.#pending && this.#reference ? this.#reference() : `${this.alias}.${column}`
   }
 
@@ -93,11 +91,11 @@ export class Scope {
   #value(field: ScalarField): SqlScalar {
     const { source } = field
     if ('path' in source) return this.#throughPath(source.path, source.end)
+    const stored =
+      'column' in source ? `${this.alias}.${source.column}` : expression(source.sql(this.alias), field.scalar)
+    const told = toldOn(this.compilation, this.type, field)
     return {
-      sql:
-        'column' in source
-          ? `${this.alias}.${source.column}`
-          : expression(source.sql(this.alias), field.scalar),
+      sql: told ? toldValue(this, field, told, stored) : stored,
       scalar: field.scalar,
       nullable: this.optional || field.nullable,
       prefix: this.type.prefix,
@@ -120,13 +118,23 @@ export class Scope {
 
   /** The id to compare, for which the row itself need not be joined; null where the row is absent. */
   get key(): string {
-    return this.#linked('id')
+    return this.linked('id')
   }
 
   /** The id, which is null where the row is absent. */
   get id(): string {
     return `${this.alias}.id`
   }
+}
+
+/** What a related row is joined by: the one there is, if there is one. */
+function joinOf(scope: Scope, field: ToOneField, target: RegisteredType, alias: string): string {
+  const { link } = field
+  const told = toldReference(scope, field)
+  const by = told ?? ('by' in link ? link.by(scope.alias) : null)
+  const related = by === null && 'from' in link ? `${link.to} = ${scope.linked(link.from)}` : `id = ${by}`
+  const conditions = [`${alias}.${related}`, ...standing(scope.compilation, target, alias)]
+  return `${target.table} ${alias} ON ${conditions.join(' AND ')}`
 }
 
 /** An expression made the very type it is declared as: a cursor's text must read back as the same value. */
@@ -136,24 +144,10 @@ function expression(sql: string, scalar: ScalarKind): string {
   return scalar === 'code' || scalar === 'enum' ? `(${typed} COLLATE "C")` : typed
 }
 
-/** A value that the registry has checked to be there. */
-export function scalarOf(type: RegisteredType, name: string): ScalarField {
-  const field = type.fields.get(name)
-  if (field?.kind !== 'scalar') throw new Error(`The registry has no value ${type.name}.${name}.`)
-  return field
-}
-
-/** A to-one relation that the registry has checked to be there. */
-export function relationOf(type: RegisteredType, name: string): ToOneField {
-  const field = type.fields.get(name)
-  if (field?.kind !== 'one') throw new Error(`The registry has no relation ${type.name}.${name}.`)
-  return field
-}
-
 /** A table to read from, its joins still growing. */
 export interface Source {
   readonly scope: Scope
-  /** Conditions that make it the list of one parent row; none for a root. */
+  /** Conditions that make it the list of one parent row, and that its rows stand on the day that is read. */
   readonly conditions: string[]
   /** `table alias JOIN ...`, to be asked for when all joins are known. */
   readonly from: () => string
@@ -169,17 +163,21 @@ export function sourceOf(
   const scope = new Scope(compilation, type, alias)
   if (list) compilation.readings.field(list.parent.type, list.field)
   else compilation.readings.rows(type)
-  const conditions: string[] = []
-  if (list) {
-    const { link } = list.field
-    const parent = list.parent.id
-    if ('column' in link) conditions.push(`${alias}.${link.column} = ${parent}`)
-    else if ('by' in link) conditions.push(`${link.by(alias)} = ${parent}`)
-    else {
-      const pair = compilation.alias('p')
-      scope.joins.push(`JOIN ${link.table} ${pair} ON ${pair}.${link.to} = ${alias}.id`)
-      conditions.push(`${pair}.${link.from} = ${parent}`)
-    }
-  }
+  const conditions = list ? membersOf(scope, list.field, list.parent.id) : []
+  // The parent is there, so it stands.
+  const known = list && 'column' in list.field.link ? list.field.inverseOf : undefined
+  conditions.push(...standing(compilation, type, alias, known))
   return { scope, conditions, from: () => [`${type.table} ${alias}`, ...scope.joins].join(' ') }
+}
+
+/** Conditions that a row is in the list of the parent with this id. */
+function membersOf(scope: Scope, field: ToManyField, parent: string): string[] {
+  const told = toldMembers(scope, field, parent)
+  if (told) return told
+  const { link } = field
+  if ('column' in link) return [`${scope.alias}.${link.column} = ${parent}`]
+  if ('by' in link) return [`${link.by(scope.alias)} = ${parent}`]
+  const pair = scope.compilation.alias('p')
+  scope.joins.push(`JOIN ${link.table} ${pair} ON ${pair}.${link.to} = ${scope.alias}.id`)
+  return [`${pair}.${link.from} = ${parent}`]
 }

@@ -1,9 +1,12 @@
+import { refuseToldWords } from './as-of/refuse-told-words.ts'
 import { searchGroups, type SearchGroup } from '../search/search-groups.ts'
 import { searchVector } from '../search/search-vector.ts'
 import { searchWords, wordQuery } from '../search/words.ts'
 import type { Argument, Variables } from './argument.ts'
 import { refuse, type Path } from './compilation.ts'
-import { relationOf, sourceOf, type Scope } from './scope.ts'
+import { relationOf } from './fields.ts'
+import { sourceOf, type Scope } from './scope.ts'
+import { whereClause } from './sql.ts'
 import { valueText } from './values.ts'
 
 /** Most words of one search. */
@@ -18,6 +21,7 @@ export function searchCondition(scope: Scope, argument: Argument, path: Path): s
   const { compilation, type } = scope
   // Words that are found or not tell of each field that is looked at.
   for (const name of type.search) compilation.readings.along(type, [name], { path, argument: argument.at })
+  refuseToldWords(compilation, type)
   const read = (variables: Variables) => {
     const words = searchWords(valueText('text', argument.read(variables), type, path, argument.at))
     if (words.length <= MOST_WORDS) return words
@@ -35,12 +39,12 @@ export function searchCondition(scope: Scope, argument: Argument, path: Path): s
 
 /** Ids of the type's rows of which one table holds the words. */
 function idsFound({ compilation, type }: Scope, group: SearchGroup, query: string): string {
-  const { scope, from } = sourceOf(compilation, type)
+  const { scope, conditions, from } = sourceOf(compilation, type)
   const end = group.path.reduce((current, step) => current.follow(relationOf(current.type, step)), scope)
   const condition = found(end, group, query)
   // It makes the join an inner one, which may begin at the index.
-  const there = group.path.length > 0 ? ` AND ${end.id} IS NOT NULL` : ''
-  return `SELECT ${scope.id} FROM ${from()} WHERE ${condition}${there}`
+  const there = group.path.length > 0 ? [`${end.id} IS NOT NULL`] : []
+  return `SELECT ${scope.id} FROM ${from()}${whereClause([...conditions, condition, ...there])}`
 }
 
 function found(row: Scope, { columns }: SearchGroup, query: string): string {

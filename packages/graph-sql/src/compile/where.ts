@@ -1,5 +1,6 @@
 import { typeNamed } from '../registry/build-registry.ts'
 import type { ToManyField, ToOneField } from '../registry/types.ts'
+import { referenceColumn } from './as-of/links.ts'
 import type { Argument } from './argument.ts'
 import { refuse, type Path } from './compilation.ts'
 import { scalarCondition } from './operators.ts'
@@ -46,14 +47,15 @@ function keyCondition(scope: Scope, field: ToOneField, where: Argument, path: Pa
   const { compilation } = scope
   const target = typeNamed(compilation.graph.registry, field.target)
   const [[name, operators] = [], ...others] = where.kind === 'object' ? where.fields : []
-  if (!('from' in field.link) || field.link.to !== 'id' || !name || others.length > 0) return null
+  const column = referenceColumn(compilation, scope.type, field)
+  if (column === null || !name || others.length > 0) return null
   const key = target.fields.get(name)
   if (key?.kind !== 'scalar' || (name !== 'id' && !target.keys.includes(name))) return null
   if (operators?.kind !== 'object' || [...operators.fields.keys()].join() !== 'eq') return null
   compilation.readings.field(target, key, { path, argument: operators.at })
-  const { scope: row, from } = sourceOf(compilation, target)
+  const { scope: row, conditions, from } = sourceOf(compilation, target)
   const condition = scalarCondition(row, key, operators, path)
-  return `${scope.alias}.${field.link.from} = (SELECT ${row.id} FROM ${from()} WHERE ${condition})`
+  return `${scope.alias}.${column} = (SELECT ${row.id} FROM ${from()}${whereClause([...conditions, condition])})`
 }
 
 function members(scope: Scope, argument: Argument, path: Path, depth: number): string[] {

@@ -27,6 +27,7 @@ function column(
       ...(options.check === undefined ? {} : { check: options.check }),
       readers: options.readers,
       instead: options.instead,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       ...extra,
     })
   }

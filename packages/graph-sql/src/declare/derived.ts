@@ -35,12 +35,17 @@ export function Computed(
       hidden: options.hidden ?? false,
       readers: options.readers,
       instead: options.instead,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     })
   }
 }
 
 /** A field read at the end of a path of to-one relations (`person.identity.familyName`); null where the path ends early. */
-export function Through(path: string, description: string, options: ComputedOptions = {}): PropertyDecorator {
+export function Through(
+  path: string,
+  description: string,
+  options: Omit<ComputedOptions, 'asOf'> = {},
+): PropertyDecorator {
   return (prototype, property) => {
     rememberField(prototype, {
       kind: 'through',

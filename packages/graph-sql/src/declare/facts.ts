@@ -1,3 +1,5 @@
+import type { Standing, Told } from './history.ts'
+
 /** What one property of a declared class is, before anything is built from it. */
 export type FieldFacts = ColumnFacts | ComputedFacts | ThroughFacts | BelongsToFacts | ManyThroughFacts
 
@@ -55,6 +57,7 @@ export interface ColumnFacts extends Fact {
   enumeration?: Enumeration
   /** Counts the edits of a row; raised by each one. */
   version?: boolean
+  asOf?: Told
 }
 
 export interface ComputedFacts extends Fact {
@@ -65,6 +68,7 @@ export interface ComputedFacts extends Fact {
   enumeration?: Enumeration
   /** The SQL expression, given the alias of the row's table. */
   sql: (alias: string) => string
+  asOf?: Told
 }
 
 export interface ThroughFacts extends Fact {
@@ -85,6 +89,7 @@ export interface BelongsToFacts extends Fact {
   onDelete: 'RESTRICT' | 'CASCADE' | 'SET NULL' | 'NO ACTION'
   /** Instead of a stored column: SQL that answers the target's id, given the alias of the row's table. */
   by?: (alias: string) => string
+  asOf?: Told
   /** Name of the list of these rows that the target gets. */
   many?: string
   manyDescription?: string
@@ -127,5 +132,7 @@ export interface TypeFacts {
   /** Roles that may read its rows; everybody where nothing is said. */
   readers?: readonly string[] | undefined
   hidden: boolean
+  /** When its rows stand; absent where nothing is known of past days. */
+  stands?: Standing
   fields: FieldFacts[]
 }

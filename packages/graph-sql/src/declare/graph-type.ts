@@ -36,6 +36,7 @@ function typeFacts(name: string, options: GraphTypeOptions, prototype: object): 
     list: options.list ?? 'connection',
     readers: options.readers,
     hidden: options.hidden ?? false,
+    ...(options.stands ? { stands: options.stands } : {}),
     fields: fieldsDeclaredOn(prototype),
   }
 }

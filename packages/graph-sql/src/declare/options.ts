@@ -1,3 +1,4 @@
+import type { Standing, Told } from './history.ts'
 import type { BelongsToFacts, ColumnDefault, ListKind, ManyThroughFacts, ReadRule } from './facts.ts'
 
 /** Options of every decorator that makes a column. */
@@ -14,6 +15,8 @@ export interface ColumnOptions extends ReadRule {
   column?: string
   /** SQL condition that every row keeps. */
   check?: string
+  /** What it was on a past day, where that is not what is stored. */
+  asOf?: Told
 }
 
 export interface NumericOptions extends ColumnOptions {
@@ -25,6 +28,7 @@ export interface ComputedOptions extends ReadRule {
   nullable?: boolean
   personal?: boolean
   hidden?: boolean
+  asOf?: Told
 }
 
 export interface BelongsToOptions extends ReadRule {
@@ -37,6 +41,8 @@ export interface BelongsToOptions extends ReadRule {
   column?: string
   /** Instead of a column: SQL that answers the target's id. */
   by?: (alias: string) => string
+  /** What it was on a past day, where that is not what is stored. */
+  asOf?: Told
   many?: string
   manyDescription?: string
   manyOrder?: readonly string[]
@@ -72,6 +78,8 @@ export interface GraphTypeOptions {
   list?: ListKind
   /** Roles that may read its rows, everybody where nothing is said; a relation to it is closed to all others. */
   readers?: readonly string[]
+  /** On which days its rows stand. A type that does not say is refused `asOf` a day. */
+  stands?: Standing
   /** Stored, but not in the graph. */
   hidden?: boolean
   /** Constraint's name to SQL condition. */

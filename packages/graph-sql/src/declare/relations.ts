@@ -24,6 +24,7 @@ export function BelongsTo(
       manyList: options.manyList ?? 'connection',
       ...pick(options, [
         'by',
+        'asOf',
         'many',
         'manyDescription',
         'manyOrder',

@@ -3,6 +3,7 @@ import { GraphQLDate } from '../scalars/date.ts'
 import { GraphQLDateTime } from '../scalars/date-time.ts'
 import { graphqlEnum } from './enumeration.ts'
 import type { ColumnFacts, ComputedFacts, FieldFacts, ScalarKind, TypeFacts } from './facts.ts'
+import { describedAsOf, toldOf } from './history.ts'
 import { classNamed } from './store.ts'
 import { endOfPath } from './through-path.ts'
 
@@ -14,7 +15,8 @@ export function showAsObjectType(declared: new () => object, facts: TypeFacts): 
     const type = graphqlType(facts, field)
     if (!type || field.hidden) continue
     const prototype: object = declared.prototype
-    Field(type, { description: describe(field), nullable: isNullable(field) })(prototype, field.name)
+    const description = describedAsOf(describe(field), toldOf(facts, field))
+    Field(type, { description, nullable: isNullable(field) })(prototype, field.name)
     Extensions({ owner: facts.owner, personal: 'personal' in field && field.personal })(prototype, field.name)
   }
 }

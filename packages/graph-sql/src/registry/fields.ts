@@ -7,9 +7,10 @@ import type {
   ThroughFacts,
   TypeFacts,
 } from '../declare/facts.ts'
+import { toldOf, type Told } from '../declare/history.ts'
 import { endOfPath } from '../declare/through-path.ts'
 import { parseOrderTerm } from './order-term.ts'
-import type { RegisteredField, ScalarField, ToManyField, ToOneField } from './types.ts'
+import type { RegisteredField, ScalarField, ToldField, ToManyField, ToOneField } from './types.ts'
 
 /** A field, and the type it is of: a relation adds one to its target as well. */
 export interface Contribution {
@@ -49,6 +50,27 @@ function scalarField(facts: TypeFacts, field: ColumnFacts | ComputedFacts): Scal
     bounded: isBounded(field),
     ...(field.enumeration ? { enumeration: field.enumeration } : {}),
     source: field.kind === 'column' ? { column: field.column } : { sql: field.sql },
+    ...toldField(facts, field),
+  }
+}
+
+function toldField(facts: TypeFacts, field: FieldFacts): { told?: ToldField } {
+  const told = toldOf(facts, field)
+  return told ? { told: registeredTold(told) } : {}
+}
+
+function registeredTold(told: Told): ToldField {
+  if ('since' in told) return { kind: 'since', field: told.since }
+  if ('never' in told) return { kind: 'never', advice: told.never }
+  const names = told.last.split('.')
+  const [list = '', field = ''] = names.slice(-2)
+  return {
+    kind: 'last',
+    path: names.slice(0, -2),
+    list,
+    field,
+    ...(told.before === undefined ? {} : { before: told.before }),
+    where: told.where ?? {},
   }
 }
 
@@ -79,6 +101,7 @@ function reference(facts: TypeFacts, field: BelongsToFacts): ToOneField {
     nullable: field.nullable || field.mayBeHidden,
     mayBeHidden: field.mayBeHidden,
     link: field.by ? { by: field.by } : { from: field.column, to: 'id' },
+    ...toldField(facts, field),
   }
 }
 
@@ -95,6 +118,7 @@ function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
       target: facts.name,
       list: field.manyList,
       order: (field.manyOrder ?? []).map(parseOrderTerm),
+      inverseOf: field.name,
       link: field.by ? { by: field.by } : { column: field.column },
     })
   if (field.one)

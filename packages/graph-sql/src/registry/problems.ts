@@ -1,5 +1,6 @@
 import { searchColumn } from '../search/search-groups.ts'
 import { atLeastAsOpen } from './readers.ts'
+import { problemsOfHistory } from './problems-of-history.ts'
 import type { OrderTerm, RegisteredField, RegisteredType, Registry } from './types.ts'
 
 /** Words that `where` and `orderBy` use beside the names of fields. */
@@ -27,6 +28,7 @@ function problemsOfType(registry: Registry, type: RegisteredType): string[] {
       problems.push(`${type.name} is searched by ${name}, which is no stored text.`)
   for (const term of type.order) problems.push(...problemsOfOrder(registry, type, term, type.name))
   for (const field of type.fields.values()) problems.push(...problemsOfField(registry, type, field))
+  problems.push(...problemsOfHistory(registry, type))
   return problems
 }
 

@@ -1,3 +1,4 @@
+import type { Standing } from '../declare/history.ts'
 import type { Enumeration, ListKind, ScalarKind } from '../declare/facts.ts'
 
 /** Everything the compiler and the derived schema know: types by name, each with its fields from every slice. */
@@ -25,6 +26,8 @@ export interface RegisteredType {
   readonly readers?: readonly string[] | undefined
   /** Stored and readable through other types, but no type of the graph. */
   readonly hidden: boolean
+  /** On which days its rows stand; absent where the type is refused as of a day. */
+  readonly stands?: Standing
   readonly fields: ReadonlyMap<string, RegisteredField>
 }
 
@@ -54,6 +57,25 @@ export interface ScalarField extends FieldBase {
   readonly bounded: boolean
   readonly enumeration?: Enumeration
   readonly source: ScalarSource
+  readonly told?: ToldField
+}
+
+/** What a field was on a past day, where that is not what is stored. */
+export type ToldField =
+  | ToldByList
+  | { readonly kind: 'since'; readonly field: string }
+  | { readonly kind: 'never'; readonly advice: string }
+
+/** It is a field of the last row of a list that stood on the day. */
+export interface ToldByList {
+  readonly kind: 'last'
+  /** To-one relations on the way to the row that has the list. */
+  readonly path: readonly string[]
+  readonly list: string
+  readonly field: string
+  /** A field of the list's first row, for days before any of them stood. */
+  readonly before?: string
+  readonly where: Readonly<Record<string, string>>
 }
 
 /** Where a value is read: a column of the row, an expression over it, or the end of a path of to-one relations. */
@@ -70,6 +92,7 @@ export interface ToOneField extends FieldBase {
   /** Whether it may be for the latter, so that the reference alone does not tell. */
   readonly mayBeHidden: boolean
   readonly link: ToOneLink
+  readonly told?: ToldField
 }
 
 /** How the related row is found: its column equals a column of ours, or its id an expression over our row. */
@@ -83,6 +106,8 @@ export interface ToManyField extends FieldBase {
   readonly list: ListKind
   /** Order of this list; empty means the target's own. */
   readonly order: readonly OrderTerm[]
+  /** The target's reference that it is the list of; none of a table of pairs. */
+  readonly inverseOf?: string
   readonly link: ToManyLink
 }
 

@@ -20,6 +20,8 @@ export interface CompleteGraphOptions extends CompilerOptions {
   readonly academicYearStart?: string
   /** All roles that may read something, each with what those in it are called: `visitor: 'visitors'`. */
   readonly readers?: Readonly<Record<string, string>>
+  /** Where the days of `asOf` begin and end, as the IANA names it; Europe/London if nothing is said. */
+  readonly timeZone?: string
 }
 
 /**
@@ -44,6 +46,7 @@ export function completeGraph(
       cursorKey: cursorKey(options.cursorKey ?? randomBytes(32).toString('hex')),
       academicYearStart: start,
       readerWords: options.readers ?? {},
+      timeZone: options.timeZone ?? 'Europe/London',
     },
     options,
   )

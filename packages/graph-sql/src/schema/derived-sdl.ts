@@ -23,7 +23,7 @@ export function derivedTypeNames(type: RegisteredType): string[] {
 export function derivedSdl(registry: Registry, academicYearStarts: string): string {
   const types = visibleTypes(registry)
   return [
-    queryExtension(types),
+    queryExtension(registry, types),
     ...types.map((type) => typeExtension(registry, type)),
     nodeInterface,
     pageInfoType,

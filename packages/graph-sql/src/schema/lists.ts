@@ -1,6 +1,7 @@
 import type { ListKind } from '../declare/facts.ts'
-import type { OrderTerm, RegisteredType, Registry, ToManyField } from '../registry/types.ts'
+import type { OrderTerm, RegisteredType, Registry, ToManyField, ToOneField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { toldReferenceOf } from '../registry/history.ts'
 import { aggregateField } from './aggregate/field.ts'
 import { block, call, words, type Described } from './sdl.ts'
 
@@ -10,8 +11,10 @@ export function listField(
   target: RegisteredType,
   list: ListKind,
   order: readonly OrderTerm[] = target.order,
+  more: readonly Described[] = [],
 ): string {
-  const args = list === 'plain' ? selection(target, order) : [...selection(target, order), ...paging]
+  const pages = list === 'plain' ? [] : paging
+  const args = [...selection(target, order), ...pages, ...more]
   return call(name, args, list === 'plain' ? `[${target.name}!]!` : `${target.name}Connection!`)
 }
 
@@ -106,8 +109,18 @@ export function typeExtension(registry: Registry, type: RegisteredType): string 
   const members = lists.flatMap((field) => {
     const target = typeNamed(registry, field.target)
     const order = field.order.length > 0 ? field.order : target.order
-    const list = { text: listField(field.name, target, field.list, order), description: field.description }
+    const reference = toldReferenceOf(registry, field)
+    const list = {
+      text: listField(field.name, target, field.list, order),
+      description: reference ? inverseAsOf(field.description, reference) : field.description,
+    }
     return [list, aggregateField(field.name, target)]
   })
   return block(`extend type ${type.name} implements Node`, null, members)
+}
+
+function inverseAsOf(description: string, { told }: ToOneField): string {
+  const then =
+    told?.kind === 'never' ? `Not told \`asOf\` a day: ${told.advice}.` : 'With `asOf`: on that day.'
+  return `${description} ${then}`
 }

@@ -1,4 +1,5 @@
-import type { RegisteredType, ScalarField } from '../registry/types.ts'
+import { hasHistory } from '../registry/history.ts'
+import type { RegisteredType, Registry, ScalarField } from '../registry/types.ts'
 import { aggregateField } from './aggregate/field.ts'
 import { listField } from './lists.ts'
 import { scalarTypeName } from './scalar-where.ts'
@@ -10,21 +11,36 @@ export const nodeInterface = block('interface Node', 'Whatever has a global id.'
 ])
 
 /** The fields of Query that read: every type's list and lookup, `node` and `nodes`. */
-export function queryExtension(types: readonly RegisteredType[]): string {
+export function queryExtension(registry: Registry, types: readonly RegisteredType[]): string {
   return block('extend type Query', null, [
-    ...types.flatMap((type) => [rootList(type), lookup(type), aggregateField(type.singular, type)]),
+    ...types.flatMap((type) => {
+      const asOf = asOfArgument(registry, type)
+      return [rootList(type, asOf), lookup(type, asOf), aggregateField(type.singular, type, asOf)]
+    }),
     ...nodeFields,
   ])
 }
 
-function rootList(type: RegisteredType): Described {
+/** Of types for which the day can make a difference. */
+function asOfArgument(registry: Registry, type: RegisteredType): Described[] {
+  if (!hasHistory(registry, type)) return []
+  return [
+    {
+      text: 'asOf: Date',
+      description:
+        'Reads everything below as it stood at the end of this day: rows that did not stand then are not there, states and references are those of then. What keeps no history is refused by name; facts that are kept once are read as they are now.',
+    },
+  ]
+}
+
+function rootList(type: RegisteredType, asOf: readonly Described[]): Described {
   return {
-    text: listField(type.plural, type, type.list),
+    text: listField(type.plural, type, type.list, type.order, asOf),
     description: `All ${words(type.plural)}. ${type.description}`,
   }
 }
 
-function lookup(type: RegisteredType): Described {
+function lookup(type: RegisteredType, asOf: readonly Described[]): Described {
   const keys = type.keys
     .map((key) => type.fields.get(key))
     .filter((field): field is ScalarField => field?.kind === 'scalar')
@@ -34,6 +50,7 @@ function lookup(type: RegisteredType): Described {
       text: `${key.name}: ${scalarTypeName(key.scalar, key.enumeration)}`,
       description: key.description,
     })),
+    ...asOf,
   ]
   const by = ['id', ...keys.map((key) => key.name)].map((name) => `\`${name}\``).join(' or ')
   return {

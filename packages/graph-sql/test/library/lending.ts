@@ -23,6 +23,7 @@ import type { Book, Branch } from './shelves.ts'
   keys: ['ticket'],
   order: ['ticket'],
   search: ['familyName', 'email'],
+  stands: { first: 'loans' },
 })
 export class Member {
   @Id() id!: number
@@ -34,6 +35,7 @@ export class Member {
     nullable: true,
     many: 'regulars',
     manyDescription: 'Members whose latest loan was from here.',
+    asOf: { never: 'ask for `loans`, which have days' },
     by: (m) => `(select b.branch_id from loan l join book b on b.id = l.book_id
       where l.member_id = ${m}.id order by l.borrowed_on desc, l.id desc limit 1)`,
   })
@@ -48,6 +50,7 @@ export class Member {
   description: 'What is personal of a member.',
   readers: desk,
   hidden: true,
+  stands: 'always',
 })
 export class MemberDetails {
   @Id() id!: number
@@ -64,14 +67,21 @@ export class MemberDetails {
   description: 'A book in the hands of a member.',
   readers: staff,
   order: ['borrowedOn DESC'],
+  stands: { from: 'borrowedOn' },
   indexes: [['member', 'borrowedOn']],
 })
 export class Loan {
   @Id() id!: number
-  @Enum(LoanState, 'Where the loan stands.', { default: 'out' }) status!: LoanState
+  @Enum(LoanState, 'Where the loan stands.', {
+    default: 'out',
+    asOf: { last: 'changes.toStatus', before: 'fromStatus' },
+  })
+  status!: LoanState
   @DateOnly('Day it left the branch.') borrowedOn!: string
-  @DateOnly('Day it came back.', { nullable: true }) returnedOn!: string | null
-  @Instant('When the reminder went out.', { nullable: true }) remindedAt!: Date | null
+  @DateOnly('Day it came back.', { nullable: true, asOf: { since: 'returnedOn' } })
+  returnedOn!: string | null
+  @Instant('When the reminder went out.', { nullable: true, asOf: { since: 'remindedAt' } })
+  remindedAt!: Date | null
   @Int('Pence owed.', { nullable: true, readers: desk, instead: 'status' }) finePence!: number | null
   @BelongsTo('Book', 'What was lent.', { many: 'loans', manyDescription: 'Times it was lent.' }) book!: Book
   @BelongsTo('Member', 'Who borrowed it.', {

@@ -29,6 +29,7 @@ import { desk, staff } from './readers.ts'
   keys: ['code', 'telephone'],
   order: ['code'],
   search: ['name', 'telephone'],
+  stands: 'always',
   checks: { branch_opened_after_printing: `opened_on is null or opened_on > '1500-01-01'` },
 })
 export class Branch {
@@ -48,6 +49,7 @@ export class Branch {
   description: 'Someone who wrote a book that the library holds.',
   order: ['name'],
   search: ['name'],
+  stands: 'always',
 })
 export class Author {
   @Id() id!: number
@@ -65,6 +67,7 @@ export class Author {
   keys: ['isbn'],
   order: ['title', 'publishedOn DESC'],
   search: ['title', 'note', 'authorName'],
+  stands: { from: 'cataloguedAt' },
   indexes: [['author', 'title']],
   uniques: [['author', 'title', 'publishedOn']],
   partialUniques: { book_one_reference_per_author: { on: 'author', where: 'is_reference' } },
@@ -79,7 +82,11 @@ export class Book {
   @Int('Number of printed pages.', { check: 'pages > 0' }) pages!: number
   @Numeric('Price paid, in pounds.', { precision: 6, scale: 2, nullable: true, readers: staff })
   price!: number | null
-  @Float('Mean of the readers’ ratings, from 0 to 5.', { nullable: true }) rating!: number | null
+  @Float('Mean of the readers’ ratings, from 0 to 5.', {
+    nullable: true,
+    asOf: { never: 'ratings are not kept' },
+  })
+  rating!: number | null
   @Bool('Whether it may not leave the building.', { default: false }) isReference!: boolean
   @TextList('Words it is found by.', { nullable: true }) tags!: string[] | null
   @Text('What the librarian noted.', { nullable: true, readers: desk }) note!: string | null
@@ -100,6 +107,7 @@ export class Book {
     many: 'books',
     manyDescription: 'Titles that stand in this branch.',
     onDelete: 'RESTRICT',
+    asOf: { last: 'shelvings.branch' },
   })
   branch!: Branch | null
   @BelongsTo('Book', 'The book this one continues.', { nullable: true, column: 'sequel_of_id' })

@@ -2,21 +2,24 @@ import { getNamedType, type FieldNode } from 'graphql'
 import { answerAggregate } from './aggregate/answer-aggregate.ts'
 import { answerList } from './answer-list.ts'
 import { answerObject } from './answer-object.ts'
+import { worldAsOf } from './as-of/world-as-of.ts'
 import { argumentsOf, objectType, type Context } from './context.ts'
 import { fieldOf, type EntityModel } from './model.ts'
 import { asList, asText } from './shape.ts'
 import { numberOfId, operandOf } from './operand.ts'
 
 /** A root field: `node`, `nodes`, a single lookup by id or natural key, or a list of every row of a type. */
-export function answerRoot(context: Context, nodes: readonly FieldNode[]): unknown {
-  const { world } = context
+export function answerRoot(now: Context, nodes: readonly FieldNode[]): unknown {
+  const { world: present } = now
   const [node] = nodes
   const name = node?.name.value ?? ''
-  const queryName = world.schema.getQueryType()?.name ?? ''
+  const queryName = present.schema.getQueryType()?.name ?? ''
   if (name === '__typename') return queryName
-  const definition = objectType(world, queryName).getFields()[name]
+  const definition = objectType(present, queryName).getFields()[name]
   if (!node || !definition) throw new Error(`The schema has no root field ${name}`)
-  const given = argumentsOf(context, definition, node)
+  const { asOf, ...given } = argumentsOf(now, definition, node)
+  const world = asOf == null ? present : worldAsOf(present, String(asOf))
+  const context = { ...now, world }
   if (name === 'node') return answerId(context, given.id, nodes)
   if (name === 'nodes') return asList(given.ids).map((id) => answerId(context, id, nodes))
   for (const entity of world.model.entities.values()) {

@@ -24,6 +24,7 @@ function entityModel(registry: Registry, type: RegisteredType): EntityModel {
     plural: type.hidden ? undefined : type.plural,
     order: type.order.map(orderTerm),
     search: searchOf(type),
+    stands: type.stands,
     fields: new Map(fields.map((field) => [field.name, field])),
   }
 }
@@ -65,6 +66,8 @@ function fieldModel(registry: Registry, field: RegisteredField): FieldModel {
       column: undefined,
       expression: undefined,
       inverse: undefined,
+      told: field.told,
+      isNullable: field.nullable,
     } as const
     if ('by' in link) return { ...empty, expression: link.by('t') }
     if (link.from !== 'id') return { ...empty, column: link.from }
@@ -75,8 +78,9 @@ function fieldModel(registry: Registry, field: RegisteredField): FieldModel {
   const value = { name, scalar, decimal }
   const { source } = field
   if ('path' in source) return { kind: 'through', ...value, path: [...source.path, source.end] }
-  if ('sql' in source) return { kind: 'scalar', ...value, column: undefined, expression: source.sql('t') }
-  return { kind: 'scalar', ...value, column: source.column, expression: undefined }
+  const own = { kind: 'scalar', ...value, told: field.told, isNullable: field.nullable } as const
+  if ('sql' in source) return { ...own, column: undefined, expression: source.sql('t') }
+  return { ...own, column: source.column, expression: undefined }
 }
 
 function membersOf(target: RegisteredType, { link }: ToManyField): Members {

@@ -1,3 +1,6 @@
+import type { Standing } from '../../src/declare/history.ts'
+import type { ToldField } from '../../src/registry/types.ts'
+
 /** What the oracle must know of a graph: its entities, where each field's value comes from, how lists are ordered. */
 export interface Model {
   readonly entities: ReadonlyMap<string, EntityModel>
@@ -17,6 +20,8 @@ export interface EntityModel {
   /** Fields whose words `search` looks at, table by table. */
   readonly search: readonly (readonly string[])[]
   readonly fields: ReadonlyMap<string, FieldModel>
+  /** On which days its rows stand; undefined where nothing is known of past days. */
+  readonly stands?: Standing | undefined
 }
 
 export type ListKind = 'connection' | 'plain'
@@ -53,6 +58,9 @@ export interface ScalarField {
   readonly column: string | undefined
   /** SQL over the alias `t`. */
   readonly expression: string | undefined
+  /** What it was on a past day; undefined where that is what is stored. */
+  readonly told?: ToldField | undefined
+  readonly isNullable?: boolean
 }
 
 /** A scalar at the end of a path of to-one relations. */
@@ -72,6 +80,9 @@ export interface ToOneField {
   readonly column: string | undefined
   readonly expression: string | undefined
   readonly inverse: string | undefined
+  readonly told?: ToldField | undefined
+  /** Whether it may lead nowhere. */
+  readonly isNullable?: boolean
 }
 
 /** Many rows of the target: those whose to-one `by` names this row, or those paired with it in a join table. */

@@ -14,6 +14,7 @@ export type Rows = ReadonlyMap<string, readonly Row[]>
 export interface World {
   readonly schema: GraphQLSchema
   readonly model: Model
+  readonly tables: Rows
   rows(entity: EntityModel): readonly Row[]
   byId(type: string, id: Value | undefined): Row | undefined
   /** The row at the other end of a to-one relation. */
@@ -89,5 +90,5 @@ export function createWorld(schema: GraphQLSchema, model: Model, tables: Rows): 
     return value(at.entity, at.row, field.path.at(-1) ?? '')
   }
 
-  return { schema, model, rows, byId, one, many, value }
+  return { schema, model, tables, rows, byId, one, many, value }
 }

@@ -1,5 +1,5 @@
 import { typeNamed } from '../../registry/build-registry.ts'
-import { relationOf } from '../scope.ts'
+import { relationOf } from '../fields.ts'
 import { whereClause } from '../sql.ts'
 import { columnOfRow, columnsOf, type Column } from './columns.ts'
 import type { Groups } from './groups.ts'

@@ -1,4 +1,5 @@
 import type { RegisteredType, ScalarField, ToOneField } from '../../registry/types.ts'
+import { referenceColumn } from '../as-of/links.ts'
 import type { SqlScalar } from '../scalar-json.ts'
 import type { Groups } from './groups.ts'
 import type { Measure } from './measure.ts'
@@ -49,8 +50,8 @@ export function measureOf(
 function relatedId(groups: Groups, field: ToOneField): SqlScalar {
   const { rows } = groups
   rows.compilation.readings.field(rows.type, field)
-  const direct = 'from' in field.link && field.link.to === 'id' && !field.mayBeHidden
-  const sql = direct && 'from' in field.link ? `${rows.alias}.${field.link.from}` : rows.one(field).id
+  const column = field.mayBeHidden ? null : referenceColumn(rows.compilation, rows.type, field)
+  const sql = column === null ? rows.one(field).id : `${rows.alias}.${column}`
   return { sql, scalar: 'id', nullable: true, prefix: '', bounded: false }
 }
 

@@ -1,6 +1,6 @@
 import { typeNamed } from '../../registry/build-registry.ts'
 import type { RegisteredType } from '../../registry/types.ts'
-import { relationOf, scalarOf } from '../scope.ts'
+import { relationOf, scalarOf } from '../fields.ts'
 import type { Groups } from './groups.ts'
 
 type RowPath = readonly string[]
@@ -31,11 +31,11 @@ function leadsToName(groups: Groups, path: RowPath): boolean {
     if (nullable || !('from' in link) || link.to !== 'id') return false
     type = typeNamed(registry, target)
   }
-  return isName(type, path.at(-1) ?? 'id')
+  return isName(groups, type, path.at(-1) ?? 'id')
 }
 
-/** Whether each row has a value that no other row has. */
-function isName(type: RegisteredType, name: string): boolean {
-  const { scalar, nullable } = scalarOf(type, name)
-  return scalar === 'id' || (type.keys.includes(name) && !nullable)
+/** Whether each row has a value that no other row has; on past days it may have been another's. */
+function isName({ compilation }: Groups, type: RegisteredType, name: string): boolean {
+  const { scalar, nullable, told } = scalarOf(type, name)
+  return scalar === 'id' || (type.keys.includes(name) && !nullable && !(compilation.asOf && told))
 }

@@ -1,4 +1,5 @@
-import { relationOf, type Scope } from '../scope.ts'
+import { relationOf } from '../fields.ts'
+import type { Scope } from '../scope.ts'
 
 /** The row that to-one relations lead to. */
 export function rowAt(from: Scope, path: readonly string[]): Scope {

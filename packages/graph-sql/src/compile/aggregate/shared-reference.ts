@@ -1,3 +1,4 @@
+import { referenceColumn } from '../as-of/links.ts'
 import type { Groups } from './groups.ts'
 
 export interface Reference {
@@ -10,9 +11,8 @@ export interface Reference {
 export function sharedReference(groups: Groups): Reference | null {
   const [name, ...others] = new Set(groups.keys.map((key) => (key.path.length > 1 ? key.path[0] : undefined)))
   const field = name === undefined ? undefined : groups.type.fields.get(name)
-  if (others.length > 0 || field?.kind !== 'one' || !('from' in field.link) || field.link.to !== 'id')
-    return null
   // Of a row that is hidden the reference must tell nothing.
-  if (field.mayBeHidden) return null
-  return { name: field.name, column: `${groups.rows.alias}.${field.link.from}` }
+  if (others.length > 0 || field?.kind !== 'one' || field.mayBeHidden) return null
+  const column = referenceColumn(groups.compilation, groups.type, field)
+  return column === null ? null : { name: field.name, column: `${groups.rows.alias}.${column}` }
 }

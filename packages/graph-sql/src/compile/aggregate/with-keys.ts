@@ -1,5 +1,5 @@
 import { typeNamed } from '../../registry/build-registry.ts'
-import { relationOf } from '../scope.ts'
+import { relationOf } from '../fields.ts'
 import type { Column } from './columns.ts'
 import type { GroupKey, Groups } from './groups.ts'
 import { rowById } from './row-by-id.ts'

@@ -3,7 +3,11 @@ import { call, words, type Described } from '../sdl.ts'
 import { aggregateName } from '../../registry/aggregation.ts'
 
 /** A field that answers figures over a list. */
-export function aggregateField(name: string, target: RegisteredType): Described {
+export function aggregateField(
+  name: string,
+  target: RegisteredType,
+  more: readonly Described[] = [],
+): Described {
   const many = words(target.plural)
   const args: Described[] = [
     { text: `where: ${target.name}Where`, description: `Only those ${many} for which this holds.` },
@@ -20,6 +24,7 @@ export function aggregateField(name: string, target: RegisteredType): Described 
     },
     { text: 'first: Int', description: 'How many groups, 0 to 10,000; 1,000 where nothing is said.' },
     { text: 'offset: Int', description: 'How many groups to skip first.' },
+    ...more,
   ]
   return {
     text: call(aggregateName(name), args, `[${target.name}Aggregate!]!`),

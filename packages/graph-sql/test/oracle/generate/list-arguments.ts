@@ -62,7 +62,8 @@ export function generateListArguments(
   }
   if (!named.has('first')) return { given, size: Math.min(10, Math.max(1, place.members.length)) }
   const size = givePage(setting, place, give)
-  giveCursors(setting, place, orderBy, give)
+  // A cursor is asked of the list as it is now: as of a day its row may stand elsewhere.
+  if (!setting.isOnDay) giveCursors(setting, place, orderBy, give)
   return { given: shuffled(setting, given), size }
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { parse, validate } from 'graphql'
 import type { Use } from '../coverage.ts'
 import type { World } from '../world.ts'
+import { createDays, type Days } from './days.ts'
 import { createDice } from './dice.ts'
 import { print } from './print.ts'
 import { reduceOperation } from './reduce.ts'
@@ -29,12 +30,14 @@ class Operations extends fc.Arbitrary<GeneratedOperation> {
   readonly #world: World
   readonly #limits: Limits
   readonly #pool: Pool
+  readonly #days: Days
 
   constructor(world: World, limits: Limits) {
     super()
     this.#world = world
     this.#limits = limits
     this.#pool = createPool(world)
+    this.#days = createDays(world)
   }
 
   override generate(random: fc.Random): fc.Value<GeneratedOperation> {
@@ -45,6 +48,7 @@ class Operations extends fc.Arbitrary<GeneratedOperation> {
       limits: this.#limits,
       uses: [],
       spent: { fields: 0, aliases: 0 },
+      days: this.#days,
     }
     return new fc.Value({ selections: generateRoots(setting), coverage: setting.uses }, undefined)
   }

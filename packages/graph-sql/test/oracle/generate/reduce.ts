@@ -33,7 +33,7 @@ function* reduceSelection(selection: Selection): Generator<readonly Selection[]>
   }
 }
 
-const optional = new Set(['where', 'orderBy', 'first', 'last', 'after', 'before', 'offset', 'having'])
+const optional = new Set(['where', 'orderBy', 'first', 'last', 'after', 'before', 'offset', 'having', 'asOf'])
 
 function* reduceArguments({ arguments: given }: FieldSelection): Generator<readonly Argument[]> {
   // A cursor is good for one order only: while there is one, the order stays.

@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql'
+import { GraphQLString, type GraphQLField } from 'graphql'
 import { fieldOf, type EntityModel } from '../model.ts'
 import type { Row } from '../world.ts'
 import { generateAggregate } from './aggregate/aggregate.ts'
@@ -11,12 +11,31 @@ import { field, scalar, type FieldSelection, type FragmentSelection, type Litera
 /** A number that no row has. */
 const nobody = 999_999_999
 
-/** One root field: a list, a lookup, `node` or `nodes`. */
+/** One root field: a list, a lookup, `node` or `nodes`; now and then as of a day. */
 export function generateRoot(setting: Setting): FieldSelection {
+  const day = setting.dice.chance(0.25) ? setting.days.pick(setting.dice) : undefined
+  const root = generateRootOn(day === undefined ? setting : setting.days.settingOn(setting, day))
+  return day === undefined ? root : withDay(setting, root, day)
+}
+
+/** The root with `asOf`, where it takes it: `node` and `nodes` are not asked as of a day. */
+function withDay({ dice, days, uses }: Setting, root: FieldSelection, day: string): FieldSelection {
+  const again = (): Literal => scalar(days.pick(dice))
+  uses.push({ feature: 'as-of', type: '-', depth: 1 })
+  const value = perhapsVariable(dice, GraphQLString, scalar(day), { again, mayBeNull: true })
+  const typed = value.kind === 'variable' ? { ...value, type: 'Date' } : value
+  return { ...root, arguments: [...root.arguments, { name: 'asOf', value: typed }] }
+}
+
+function generateRootOn(setting: Setting): FieldSelection {
   const { dice, world } = setting
+  const isOnDay = setting.isOnDay ?? false
   const query = world.schema.getQueryType()?.getFields() ?? {}
   const entities = [...world.model.entities.values()].filter(
-    ({ plural }) => plural !== undefined && query[plural],
+    ({ plural }) =>
+      plural !== undefined &&
+      query[plural] &&
+      (!isOnDay || query[plural].args.some(({ name }) => name === 'asOf')),
   )
   const filled = entities.filter((one) => world.rows(one).length > 0)
   const entity = dice.pick(filled.length > 0 && dice.chance(0.98) ? filled : entities)
@@ -28,8 +47,8 @@ export function generateRoot(setting: Setting): FieldSelection {
     [80, () => rootList(setting, entity, query[entity.plural ?? '']!)],
     [lookup ? 10 : 0, () => rootLookup(setting, entity, lookup!, row)],
     [figures && setting.limits.aggregates ? 14 : 0, () => rootAggregate(setting, entity, figures!)],
-    [query.node ? 6 : 0, () => rootNode(setting, entity, query.node!, row)],
-    [query.nodes ? 4 : 0, () => rootNodes(setting, entity, query.nodes!)],
+    [query.node && !isOnDay ? 6 : 0, () => rootNode(setting, entity, query.node!, row)],
+    [query.nodes && !isOnDay ? 4 : 0, () => rootNodes(setting, entity, query.nodes!)],
   ])
   return make()
 }
@@ -60,7 +79,9 @@ function rootLookup(
   row: Row | undefined,
 ): FieldSelection {
   const { dice, uses } = setting
-  const argument = dice.pick(definition.args.filter(({ name }) => name === 'id' || row?.[name] != null))
+  const argument = dice.pick(
+    definition.args.filter(({ name }) => name === 'id' || (name !== 'asOf' && row?.[name] != null)),
+  )
   uses.push({ feature: 'lookup', type: argument.name === 'id' ? 'id' : 'key', depth: 1 })
   const model = fieldOf(entity, argument.name)
   const kind = model.kind === 'scalar' ? model.scalar : 'text'

@@ -2,6 +2,7 @@ import { GraphQLObjectType } from 'graphql'
 import type { Use } from '../coverage.ts'
 import type { EntityModel } from '../model.ts'
 import type { Value, World } from '../world.ts'
+import type { Days } from './days.ts'
 import type { Dice } from './dice.ts'
 
 /** What every part of the generator works with. */
@@ -15,6 +16,9 @@ export interface Setting {
   readonly limits: Limits
   /** Fields selected and aliases given so far. */
   readonly spent: { fields: number; aliases: number }
+  readonly days: Days
+  /** Whether the root is asked as of a day. */
+  readonly isOnDay?: boolean
 }
 
 export interface Limits {

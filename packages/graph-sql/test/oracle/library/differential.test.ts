@@ -34,6 +34,7 @@ describe('the compiler answers as the oracle does', () => {
     expect(rare).toEqual([])
     for (const feature of ['search', 'by-one-relation', 'beside-one-relation'])
       expect(coverage.count(feature)).toBeGreaterThanOrEqual(30)
+    expect(coverage.count('as-of')).toBeGreaterThanOrEqual(300)
   })
 
   test('300 more, run by graphql-js', { timeout: 900_000 }, async () => {

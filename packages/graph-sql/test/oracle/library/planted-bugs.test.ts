@@ -60,6 +60,20 @@ const mistakes: readonly (readonly [mistake: string, find: RegExp, replace: stri
   ['rows vanish whose reference is empty', /LEFT JOIN (\w+ t\d+ ON t\d+\.id = p\.x)/g, 'JOIN $1'],
   ['keys are read of the row beside the one that names the group', /(t\d+\.id = q\d+\.k\d+)/g, '$1 + 1'],
   ['the academic year begins a day late', />= 801/g, '> 801'],
+  ['a range still holds on the day it ends', /valid_to > (\$\d+::date)/g, 'valid_to >= $1'],
+  ['a range begins a day late', /valid_from <= (\$\d+::date)/g, 'valid_from < $1'],
+  ['the last day of a range is lost', /held_to >= (\$\d+::date)/g, 'held_to > $1'],
+  ['a range without an end never holds', /\((\w+\.valid_to) IS NULL OR /g, '($1 IS NOT NULL AND '],
+  ['a day ends by another clock', /AT TIME ZONE 'Europe\/London'/g, "AT TIME ZONE 'UTC'"],
+  ['a day ends where it begins', /(\$\d+::date) \+ 1/g, '$1 + 0'],
+  ['the first change decides, not the last', /DESC LIMIT 1\)/g, 'ASC LIMIT 1)'],
+  ['changes after the day count', /AND h\d+\.occurred_at < /g, 'AND now() > '],
+  ['a row stands without what it belongs to', /(EXISTS \(SELECT 1 FROM \w+ s\d+ WHERE )/g, '$1true OR '],
+  [
+    'what happened later is known already',
+    /CASE WHEN (\w+\.returned_on) <= \$\d+::date/g,
+    'CASE WHEN $1 IS NOT NULL',
+  ],
   ['a share is of one row too many', /nullif\(count\(\*\), 0\)/g, '(count(*) + 1)'],
 ]
 

@@ -98,6 +98,31 @@ export function libraryRows(): ReadonlyMap<string, TableRows> {
   }))
   const reservations = rows(40, (id) => ({ id, place: id, book_id: 1 + below(25), member_id: 1 + below(18) }))
   const companions = rows(60, (at) => ({ book_id: 1 + ((at * 13) % 50), companion_id: 1 + ((at * 29) % 61) }))
+  // Ranges that meet in a day, and one or the other that stands apart or lasts.
+  const shelvings = rows(90, (id) => {
+    const from = 10 * below(14)
+    return {
+      id,
+      valid_from: summer(from),
+      valid_to: sometimes(summer(from + 10 * (1 + below(5))), 0.7),
+      book_id: 1 + below(50),
+      branch_id: 1 + below(6),
+    }
+  })
+  const changes = rows(160, (id) => ({
+    id,
+    from_status: pick(['out', 'returned', 'lost']),
+    to_status: pick(['out', 'returned', 'lost']),
+    // Around midnight where the clocks are an hour ahead, and on the days when they are put back.
+    occurred_at: `${summer(below(150))}T${pick(['22:59:59.999', '23:00:00', '23:59:59.999', '00:00:00', '12:00:00'])}Z`,
+    loan_id: 1 + below(110),
+  }))
+  const holdings = rows(60, (id) => ({
+    id,
+    held_from: summer(10 * below(14)),
+    held_to: sometimes(summer(140 + 10 * below(3)), 0.8),
+    loan_id: 1 + below(110),
+  }))
   return new Map<string, TableRows>([
     ['branch', branches],
     ['author', authors],
@@ -107,7 +132,15 @@ export function libraryRows(): ReadonlyMap<string, TableRows> {
     ['loan', loans],
     ['reservation', reservations],
     ['book_companion', companions],
+    ['shelving', shelvings],
+    ['loan_change', changes],
+    ['loan_holding', holdings],
   ])
+}
+
+/** A day so many days after 28 June 2023. */
+function summer(days: number): string {
+  return new Date(Date.UTC(2023, 5, 28 + days)).toISOString().slice(0, 10)
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */

@@ -1,0 +1,34 @@
+import { createWorld, type Row, type World } from '../world.ts'
+import { stands } from './stands.ts'
+import { toldOn } from './told.ts'
+
+const known = new WeakMap<World, Map<string, World>>()
+
+/** The rows that were there at the end of a day, as they were then: the whole of what `asOf` means. */
+export function worldAsOf(world: World, day: string): World {
+  const days = known.get(world) ?? new Map<string, World>()
+  known.set(world, days)
+  const found = days.get(day) ?? snapshot(world, day)
+  days.set(day, found)
+  return found
+}
+
+function snapshot(world: World, day: string): World {
+  const tables = new Map(world.tables)
+  for (const entity of world.model.entities.values()) {
+    const fields = [...entity.fields.values()].filter(
+      (field) => (field.kind === 'scalar' || field.kind === 'toOne') && field.told !== undefined,
+    )
+    const rows = world.rows(entity).filter((row) => stands(world, entity, row, day))
+    const then = rows.map((row): Row => {
+      const changed = fields.flatMap((field) =>
+        field.kind === 'scalar' || field.kind === 'toOne'
+          ? [[field.name, toldOn(world, entity, row, field, day)] as const]
+          : [],
+      )
+      return { ...row, ...Object.fromEntries(changed) }
+    })
+    tables.set(entity.table, then)
+  }
+  return createWorld(world.schema, world.model, tables)
+}
