@@ -15,6 +15,7 @@ describe('the graph answers as a naive evaluation of the same rows does', () => 
     console.log(coverage.table())
     expect(coverage.total).toBe(2_000)
     expect(coverage.shareNonEmpty).toBeGreaterThanOrEqual(0.6)
+    expect(coverage.count('as-of')).toBeGreaterThanOrEqual(300)
     expect(operatorsOf(world).filter(({ operator, type }) => coverage.count(operator, type) < 10)).toEqual([])
   })
 

@@ -56,5 +56,6 @@ test('fields that one slice adds to another’s type keep their owner', () => {
     'openedOn: shelves',
     'books: shelves',
     'regulars: lending',
+    'shelvings: shelves',
   ])
 })

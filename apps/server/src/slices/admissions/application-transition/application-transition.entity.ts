@@ -16,6 +16,7 @@ import type { Application } from '../application/application.entity.ts'
     'One change of an application’s state: which, when, by whom and why. Rows are only ever added.',
   readers: recordReaders,
   order: ['occurredAt'],
+  stands: { from: 'occurredAt' },
   indexes: [['application', 'occurredAt']],
 })
 export class ApplicationTransition implements ApplicationTransitionFacts {

@@ -38,6 +38,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   readers: recordReaders,
   keys: ['reference'],
   order: ['reference'],
+  stands: { first: 'transitions' },
   checks: {
     application_submitted_unless_draft:
       "status = 'draft' or status = 'withdrawn' or submitted_at is not null",
@@ -64,25 +65,40 @@ export class Application implements ApplicationFacts {
   })
   reference!: string
 
-  @Enum(applicationStates, 'Where the application stands.') status!: ApplicationState
+  @Enum(applicationStates, 'Where the application stands.', {
+    asOf: { last: 'transitions.toState', before: 'fromState' },
+  })
+  status!: ApplicationState
 
   @Enum(eligibilityRoutes, 'Route of entry that the rule found open; absent until it has been judged.', {
     nullable: true,
+    asOf: { never: 'when it was judged is not kept' },
   })
   route!: EligibilityRoute | null
 
-  @Instant('Moment at which it was submitted; absent for a draft.', { nullable: true })
+  @Instant('Moment at which it was submitted; absent for a draft.', {
+    nullable: true,
+    asOf: { never: 'ask for `transitions`, which have every change' },
+  })
   submittedAt!: Date | null
 
-  @DateOnly('Day of the decision; absent until there is one.', { nullable: true }) decidedOn!: string | null
+  @DateOnly('Day of the decision; absent until there is one.', {
+    nullable: true,
+    asOf: { never: 'ask for `transitions`, which have every change' },
+  })
+  decidedOn!: string | null
 
-  @Enum(decisionReasons, 'Structured reason for the decision; absent until there is one.', { nullable: true })
+  @Enum(decisionReasons, 'Structured reason for the decision; absent until there is one.', {
+    nullable: true,
+    asOf: { never: 'ask for `transitions`, which have every change' },
+  })
   decisionReason!: DecisionReason | null
 
   @Text('What the decision maker adds to the reason.', {
     nullable: true,
     readers: officeReaders,
     instead: 'decisionReason',
+    asOf: { never: 'ask for `transitions`, which have every change' },
   })
   decisionNote!: string | null
 
@@ -98,6 +114,7 @@ export class Application implements ApplicationFacts {
 
   @DateOnly('Last day for the applicant’s answer to an offer or request; absent when none is awaited.', {
     nullable: true,
+    asOf: { never: 'it is kept for the latest offer or request alone' },
   })
   responseDueOn!: string | null
 

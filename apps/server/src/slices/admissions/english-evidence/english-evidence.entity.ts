@@ -16,6 +16,7 @@ import type { Person } from '../person/person.entity.ts'
     'Evidence that a person’s English is sufficient: IELTS scores, or a qualification accepted in their place.',
   readers: recordReaders,
   order: ['takenOn'],
+  stands: { from: 'takenOn' },
   checks: {
     english_evidence_complete:
       "case kind when 'ielts' then num_nulls(overall, listening, reading, writing, speaking) = 0 else equivalent_name is not null end",

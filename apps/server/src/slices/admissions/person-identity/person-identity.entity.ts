@@ -11,6 +11,7 @@ import type { Person } from '../person/person.entity.ts'
   description:
     'A person’s names and contact details, in a table of their own so that fewer roles can read them.',
   readers: nameReaders,
+  stands: 'always',
   hidden: true,
   checks: { person_identity_trn_real: "trn ~ '^[0-9]{7}$' and trn not in ('0000000', '9999999', '1234567')" },
   indexes: [['familyName']],
@@ -18,9 +19,17 @@ import type { Person } from '../person/person.entity.ts'
 export class PersonIdentity implements PersonIdentityFacts {
   @Id() id!: number
 
-  @Text('Given name as the person writes it.', { personal: true }) givenName!: string
+  @Text('Given name as the person writes it.', {
+    personal: true,
+    asOf: { last: 'person.names.givenName' },
+  })
+  givenName!: string
 
-  @Text('Family name as the person writes it.', { personal: true }) familyName!: string
+  @Text('Family name as the person writes it.', {
+    personal: true,
+    asOf: { last: 'person.names.familyName' },
+  })
+  familyName!: string
 
   @Text('Address for messages about the programme.', { personal: true }) email!: string
 

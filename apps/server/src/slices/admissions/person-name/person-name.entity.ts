@@ -12,6 +12,7 @@ import type { Person } from '../person/person.entity.ts'
     'A name that a person used over a range of days, so that documents in a former name can be matched.',
   readers: nameReaders,
   order: ['validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   checks: { person_name_valid_range: 'valid_to > valid_from' },
   exclusions: {
     person_name_no_overlap: 'USING gist (person_id WITH =, daterange(valid_from, valid_to) WITH &&)',

@@ -12,6 +12,7 @@ import { nameReaders, officeReaders, pseudonymReaders, teachingReaders } from '.
   keys: ['reference'],
   order: ['reference'],
   search: ['reference', 'givenName', 'familyName'],
+  stands: 'always',
 })
 export class Person implements PersonFacts {
   @Id() id!: number

@@ -13,6 +13,7 @@ import type { School } from '../../partners/school/school.entity.ts'
     'A person’s time in a SENCO role at one school. The first appointment starts the statutory deadline.',
   readers: progressReaders,
   order: ['startsOn'],
+  stands: { from: 'startsOn', last: 'endsOn' },
   checks: { senco_appointment_ends_after_start: 'ends_on >= starts_on' },
   indexes: [
     ['person', 'startsOn'],

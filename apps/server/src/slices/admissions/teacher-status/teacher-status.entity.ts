@@ -17,6 +17,7 @@ import type { Person } from '../person/person.entity.ts'
   description: 'A professional status that lets a person teach, with the state of their induction.',
   readers: recordReaders,
   order: ['awardedOn'],
+  stands: { from: 'awardedOn' },
   uniques: [['person', 'kind']],
   checks: { teacher_status_induction_after_award: 'induction_completed_on >= awarded_on' },
   indexes: [['person', 'awardedOn']],
@@ -28,10 +29,14 @@ export class TeacherStatus implements TeacherStatusFacts {
 
   @DateOnly('Day on which the status was awarded.') awardedOn!: string
 
-  @Enum(inductionStatuses, 'How far the statutory induction has come.') induction!: InductionStatus
+  @Enum(inductionStatuses, 'How far the statutory induction has come.', {
+    asOf: { never: 'ask for `inductionCompletedOn`' },
+  })
+  induction!: InductionStatus
 
   @DateOnly('Day on which induction was passed; absent until then, and where none is required.', {
     nullable: true,
+    asOf: { since: 'inductionCompletedOn' },
   })
   inductionCompletedOn!: string | null
 

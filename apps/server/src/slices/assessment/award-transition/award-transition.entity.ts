@@ -11,6 +11,7 @@ import type { Award } from '../award/award.entity.ts'
   description: 'One change of an award’s state: which, when, by whom and why. Rows are only ever added.',
   readers: recordReaders,
   order: ['occurredAt'],
+  stands: { from: 'occurredAt' },
   indexes: [['award', 'occurredAt']],
 })
 export class AwardTransition implements AwardTransitionFacts {

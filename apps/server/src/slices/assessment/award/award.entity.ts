@@ -31,6 +31,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   description: 'An award recommended by an exam board for a participant, and what became of it.',
   readers: progressReaders,
   order: ['recommendedOn'],
+  stands: { from: 'recommendedOn' },
   partialUniques: {
     award_one_live: { on: ['participant'], where: "status in ('recommended', 'conferred')" },
   },
@@ -55,7 +56,10 @@ export class Award implements AwardFacts {
 
   @Enum(awardScopes, 'Scope of the award.') scope!: AwardScope
 
-  @Enum(awardStates, 'Whether it has been conferred.') status!: AwardState
+  @Enum(awardStates, 'Whether it has been conferred.', {
+    asOf: { last: 'transitions.toState', before: 'fromState' },
+  })
+  status!: AwardState
 
   @Text('Title as printed on the certificate.') title!: string
 
@@ -63,16 +67,23 @@ export class Award implements AwardFacts {
 
   @DateOnly('Day of the board’s recommendation.') recommendedOn!: string
 
-  @DateOnly('Day on which it was conferred; absent until then.', { nullable: true })
+  @DateOnly('Day on which it was conferred; absent until then.', {
+    nullable: true,
+    asOf: { since: 'conferredOn' },
+  })
   conferredOn!: string | null
 
-  @DateOnly('Day on which it was taken back; absent if it never was.', { nullable: true })
+  @DateOnly('Day on which it was taken back; absent if it never was.', {
+    nullable: true,
+    asOf: { since: 'rescindedOn' },
+  })
   rescindedOn!: string | null
 
   @Code('Number printed on the certificate; absent until it is conferred.', {
     nullable: true,
     unique: true,
     readers: officeReaders,
+    asOf: { since: 'conferredOn' },
   })
   certificateNumber!: string | null
 

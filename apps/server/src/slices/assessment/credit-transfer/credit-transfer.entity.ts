@@ -11,6 +11,7 @@ import type { Award } from '../award/award.entity.ts'
   description: 'The use of an award’s credits towards a further degree.',
   readers: recordReaders,
   order: ['transferredOn'],
+  stands: { from: 'transferredOn' },
   checks: { credit_transfer_credits_positive: 'credits > 0' },
   indexes: [['award', 'transferredOn']],
 })

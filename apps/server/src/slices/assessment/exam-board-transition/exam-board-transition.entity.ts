@@ -15,6 +15,7 @@ import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
   description: 'One change of an exam board’s state: which, when, by whom and why. Rows are only ever added.',
   readers: evaluationReaders,
   order: ['occurredAt'],
+  stands: { from: 'occurredAt' },
   indexes: [['examBoard', 'occurredAt']],
 })
 export class ExamBoardTransition implements ExamBoardTransitionFacts {

@@ -11,6 +11,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   description: 'A meeting at which a university settles marks and recommends awards.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   indexes: [
     ['university', 'meetsOn'],
     ['university', 'code'],
@@ -26,7 +27,10 @@ export class ExamBoard implements ExamBoardFacts {
 
   @DateOnly('Day of the meeting.') meetsOn!: string
 
-  @Enum(examBoardStates, 'How far the board’s work has come.') status!: ExamBoardState
+  @Enum(examBoardStates, 'How far the board’s work has come.', {
+    asOf: { last: 'transitions.toState', before: 'fromState' },
+  })
+  status!: ExamBoardState
 
   @Version() version!: number
 

@@ -16,6 +16,7 @@ import type { ModuleRegistration } from '../module-registration/module-registrat
     'One change of a module registration’s state: which, when, by whom and why. Rows are only ever added.',
   readers: assessmentReaders,
   order: ['occurredAt'],
+  stands: { from: 'occurredAt' },
   indexes: [['moduleRegistration', 'occurredAt']],
 })
 export class ModuleRegistrationTransition implements ModuleRegistrationTransitionFacts {

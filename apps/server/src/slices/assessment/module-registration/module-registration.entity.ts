@@ -29,6 +29,7 @@ import type { Participant } from '../../participation/participant/participant.en
   plural: 'moduleRegistrations',
   description:
     'A participant’s registration on one module. A participant holds one current registration per role.',
+  stands: { from: 'registeredOn' },
   partialUniques: {
     module_registration_one_current_per_role: { on: ['participant', 'role'], where: 'is_current' },
   },
@@ -51,24 +52,45 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
   @Enum(moduleRoles, 'Part that the module plays in the programme; always the module’s own.')
   role!: ModuleRole
 
-  @Enum(moduleRegistrationStates, 'Where the work on the module stands.') status!: ModuleRegistrationState
+  @Enum(moduleRegistrationStates, 'Where the work on the module stands.', {
+    asOf: { last: 'transitions.toState', before: 'fromState' },
+  })
+  status!: ModuleRegistrationState
 
-  @Bool('True for the registration that counts; false for one that a later registration replaced.')
+  @Bool('True for the registration that counts; false for one that a later registration replaced.', {
+    asOf: { never: 'when it was replaced is not kept' },
+  })
   isCurrent!: boolean
 
   @DateOnly('Day of registration on the module.') registeredOn!: string
 
-  @DateOnly('Day on which the work is due; absent until it is set.', { nullable: true })
+  @DateOnly('Day on which the work is due; absent until it is set.', {
+    nullable: true,
+    asOf: { never: 'it is kept for the current attempt alone' },
+  })
   dueOn!: string | null
 
-  @DateOnly('Day on which an exam board settled the result; absent until then.', { nullable: true })
+  @DateOnly('Day on which an exam board settled the result; absent until then.', {
+    nullable: true,
+    asOf: { since: 'completedOn' },
+  })
   completedOn!: string | null
 
-  @Int('Which attempt the work stands at, from 1.') attempt!: number
+  @Int('Which attempt the work stands at, from 1.', {
+    asOf: { never: 'ask for `marks` by `markedOn`, without `asOf`' },
+  })
+  attempt!: number
 
   @Numeric(
     'Capped mark of the current attempt, 0 to 100; absent until there is one, and for a module judged passed or not passed.',
-    { precision: 5, scale: 2, nullable: true, readers: assessmentReaders, instead: 'status' },
+    {
+      precision: 5,
+      scale: 2,
+      nullable: true,
+      readers: assessmentReaders,
+      instead: 'status',
+      asOf: { never: 'ask for `marks` by `markedOn`, without `asOf`' },
+    },
   )
   finalMark!: number | null
 
@@ -100,6 +122,7 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
 
   @BelongsTo('ExamBoard', 'Board that considers the result; absent until one is named.', {
     nullable: true,
+    asOf: { never: 'when a board was named is not kept' },
     many: 'moduleRegistrations',
     manyDescription: 'Results that the board considers.',
   })

@@ -15,6 +15,7 @@ import type { Participant } from '../participant/participant.entity.ts'
   description: 'One change of a participant’s state: which, when, by whom and why. Rows are only ever added.',
   readers: progressReaders,
   order: ['occurredAt'],
+  stands: { from: 'effectiveOn' },
   indexes: [['participant', 'occurredAt']],
 })
 export class ParticipantTransition implements ParticipantTransitionFacts {

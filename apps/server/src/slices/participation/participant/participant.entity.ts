@@ -46,6 +46,7 @@ import { frameworkOf } from './framework-of.ts'
   keys: ['reference'],
   order: ['reference'],
   search: ['reference', 'givenName', 'familyName'],
+  stands: { from: 'registeredOn' },
   partialUniques: {
     participant_one_live_per_scheme: {
       on: ['person', 'awardScheme'],
@@ -91,7 +92,10 @@ export class Participant implements ParticipantFacts {
   })
   reference!: string
 
-  @Enum(participantStates, 'Where the registration stands.') status!: ParticipantState
+  @Enum(participantStates, 'Where the registration stands.', {
+    asOf: { last: 'transitions.toState', before: 'fromState' },
+  })
+  status!: ParticipantState
 
   @Code('Stable made-up identifier that lets analysts follow the registration without knowing whose it is.', {
     readers: pseudonymReaders,
@@ -110,20 +114,31 @@ export class Participant implements ParticipantFacts {
 
   @DateOnly('Day of registration.') registeredOn!: string
 
-  @DateOnly('First day of study; absent until then.', { nullable: true }) startedOn!: string | null
+  @DateOnly('First day of study; absent until then.', { nullable: true, asOf: { since: 'startedOn' } })
+  startedOn!: string | null
 
-  @DateOnly('First day of the latest interruption; absent when there is none.', { nullable: true })
+  @DateOnly('First day of the latest interruption; absent when there is none.', {
+    nullable: true,
+    asOf: { never: 'ask for `transitions`, which have every interruption' },
+  })
   interruptedOn!: string | null
 
-  @DateOnly('Day on which an interrupted participant is expected back.', { nullable: true })
+  @DateOnly('Day on which an interrupted participant is expected back.', {
+    nullable: true,
+    asOf: { never: 'it is kept for the latest interruption alone' },
+  })
   expectedReturnOn!: string | null
 
-  @DateOnly('Day of completion, withdrawal or discontinuation; absent until then.', { nullable: true })
+  @DateOnly('Day of completion, withdrawal or discontinuation; absent until then.', {
+    nullable: true,
+    asOf: { since: 'endedOn' },
+  })
   endedOn!: string | null
 
   @Enum(exitReasons, 'Structured reason for withdrawal or discontinuation; absent otherwise.', {
     nullable: true,
     readers: recordReaders,
+    asOf: { since: 'endedOn' },
   })
   exitReason!: ExitReason | null
 
@@ -136,13 +151,22 @@ export class Participant implements ParticipantFacts {
   @Enum(deadlineReasons, 'Why there is a statutory deadline, or why there is none.')
   statutoryDeadlineReason!: DeadlineReason
 
-  @Int('Learning outcomes judged met, 0 to the number in the framework.') outcomesMet!: number
+  @Int('Learning outcomes judged met, 0 to the number in the framework.', {
+    asOf: { never: 'count `outcomeJudgements` by `judgedOn`, without `asOf`' },
+  })
+  outcomesMet!: number
 
   @Int('Learning outcomes in the participant’s version of the framework.') outcomesTotal!: number
 
-  @Int('Taught days attended or made up elsewhere, 0 to 6.') daysAttended!: number
+  @Int('Taught days attended or made up elsewhere, 0 to 6.', {
+    asOf: { never: 'count `attendances` by the day they are of, without `asOf`' },
+  })
+  daysAttended!: number
 
-  @Int('Credits of the modules passed, 0 to 60.') creditsAchieved!: number
+  @Int('Credits of the modules passed, 0 to 60.', {
+    asOf: { never: 'sum the credits of `moduleRegistrations` that are PASSED' },
+  })
+  creditsAchieved!: number
 
   @Version() version!: number
 
@@ -150,7 +174,10 @@ export class Participant implements ParticipantFacts {
     'Float',
     'Share of the framework’s outcomes judged met, 0 to 1; absent when the programme has none.',
     (t) => `(${t}.outcomes_met::float8 / nullif(${t}.outcomes_total, 0))`,
-    { nullable: true },
+    {
+      nullable: true,
+      asOf: { never: 'count `outcomeJudgements` by `judgedOn`, without `asOf`' },
+    },
   )
   progress!: number | null
 
@@ -241,6 +268,7 @@ export class Participant implements ParticipantFacts {
     nullable: true,
     many: 'caseload',
     manyDescription: 'Participants allocated to the tutor on the programme’s today.',
+    asOf: { last: 'tutorAllocations.tutor' },
   })
   primaryTutor!: Tutor | null
 }

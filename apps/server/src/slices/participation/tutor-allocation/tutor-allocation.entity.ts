@@ -13,6 +13,7 @@ import type { Tutor } from '../tutor/tutor.entity.ts'
     'The time during which one tutor is a participant’s primary tutor. Ranges of one participant never overlap.',
   readers: progressReaders,
   order: ['validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   checks: { tutor_allocation_valid_range: 'valid_to > valid_from' },
   exclusions: {
     tutor_allocation_no_overlap:

@@ -28,6 +28,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   keys: ['reference'],
   order: ['reference'],
   search: ['reference', 'givenName', 'familyName'],
+  stands: 'always',
   checks: { tutor_capacity_not_negative: 'capacity >= 0', tutor_active_range: 'active_to > active_from' },
   indexes: [
     ['person', 'reference'],

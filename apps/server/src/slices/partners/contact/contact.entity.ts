@@ -10,6 +10,7 @@ import type { University } from '../university/university.entity.ts'
   plural: 'contacts',
   description: 'An office to turn to, named by its role and organisation; never a named person.',
   order: ['position'],
+  stands: 'always',
   checks: {
     contact_position_positive: 'position >= 1',
     contact_one_organisation: 'num_nonnulls(university_id, local_authority_id) <= 1',

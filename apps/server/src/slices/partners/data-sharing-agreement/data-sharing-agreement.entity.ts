@@ -16,6 +16,7 @@ import type { University } from '../university/university.entity.ts'
     'An agreement by which one university lets another see rows of its own participants, for a stated purpose and time.',
   readers: agreementReaders,
   order: ['validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   checks: {
     data_sharing_agreement_two_parties: 'grantor_id <> recipient_id',
     data_sharing_agreement_valid_range: 'valid_to > valid_from',

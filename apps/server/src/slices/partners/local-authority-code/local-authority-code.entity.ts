@@ -13,6 +13,7 @@ import type { LocalAuthority } from '../local-authority/local-authority.entity.t
   plural: 'localAuthorityCodes',
   description: 'A code that a local authority holds or once held, with the days on which it was valid.',
   order: ['scheme', 'validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   uniques: [['scheme', 'code']],
   checks: { local_authority_code_valid_range: 'valid_to > valid_from' },
   exclusions: {

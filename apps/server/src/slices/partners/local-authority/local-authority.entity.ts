@@ -13,6 +13,7 @@ import { currentRouting } from './current-routing.ts'
   keys: ['code', 'dfeCode'],
   order: ['code'],
   search: ['name', 'code'],
+  stands: 'always',
   checks: { local_authority_dfe_code_digits: "dfe_code ~ '^[0-9]{3}$'" },
 })
 export class LocalAuthority implements LocalAuthorityFacts {
@@ -20,10 +21,13 @@ export class LocalAuthority implements LocalAuthorityFacts {
 
   @Code(
     'Current nine-character code of the Office for National Statistics (GSS), for example E10000008. A look-up also accepts a former code.',
+    { asOf: { last: 'codes.code', where: { scheme: 'gss' } } },
   )
   code!: string
 
-  @Code('Three-digit number by which the Department for Education knows the authority, for example 878.')
+  @Code('Three-digit number by which the Department for Education knows the authority, for example 878.', {
+    asOf: { last: 'codes.code', where: { scheme: 'dfe' } },
+  })
   dfeCode!: string
 
   @Text('Full name of the authority.') name!: string
@@ -42,6 +46,7 @@ export class LocalAuthority implements LocalAuthorityFacts {
       many: 'localAuthorities',
       manyDescription: 'Local authorities routed to this university on the programme’s today.',
       by: (t) => currentRouting(t),
+      asOf: { last: 'routings.university' },
     },
   )
   university!: University | null

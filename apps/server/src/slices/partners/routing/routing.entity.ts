@@ -11,6 +11,7 @@ import type { University } from '../university/university.entity.ts'
   description:
     'The agreement, over a range of days, that an authority’s SENCOs apply to one university. Ranges of one authority never overlap.',
   order: ['validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   checks: { routing_valid_range: 'valid_to > valid_from' },
   exclusions: {
     routing_no_overlap: 'USING gist (local_authority_id WITH =, daterange(valid_from, valid_to) WITH &&)',

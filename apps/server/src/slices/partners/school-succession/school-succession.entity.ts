@@ -10,6 +10,7 @@ import type { School } from '../school/school.entity.ts'
   description:
     'One school taking over from another, for example when a maintained school becomes an academy.',
   order: ['succeededOn'],
+  stands: { from: 'succeededOn' },
   uniques: [['predecessor', 'successor']],
   checks: { school_succession_two_schools: 'predecessor_id <> successor_id' },
   indexes: [

@@ -30,6 +30,7 @@ import type { LocalAuthority } from '../local-authority/local-authority.entity.t
   keys: ['urn'],
   order: ['urn'],
   search: ['name', 'town', 'urn'],
+  stands: 'always',
   checks: {
     school_urn_digits: "urn ~ '^[0-9]{6}$'",
     school_laestab_digits: "laestab ~ '^[0-9]{3}/[0-9]{4}$'",
@@ -59,7 +60,10 @@ export class School implements SchoolFacts {
   @Enum(schoolTypes, 'Kind of establishment, which decides whether the statutory deadline applies.')
   type!: SchoolType
 
-  @Enum(schoolStatuses, 'Whether the setting is open, closed or changing.') status!: SchoolStatus
+  @Enum(schoolStatuses, 'Whether the setting is open, closed or changing.', {
+    asOf: { never: 'ask for `openedOn` and `closedOn`' },
+  })
+  status!: SchoolStatus
 
   @Text('Post town.', { nullable: true }) town!: string | null
 
@@ -70,7 +74,10 @@ export class School implements SchoolFacts {
   })
   openedOn!: string | null
 
-  @DateOnly('Day on which the setting closed; absent while it is open.', { nullable: true })
+  @DateOnly('Day on which the setting closed; absent while it is open.', {
+    nullable: true,
+    asOf: { since: 'closedOn' },
+  })
   closedOn!: string | null
 
   @Bool('True for a setting invented for the demonstration; no such school exists.') isSynthetic!: boolean

@@ -11,6 +11,7 @@ import { Code, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
   keys: ['code'],
   order: ['code'],
   search: ['name', 'shortName', 'code'],
+  stands: 'always',
   checks: {
     university_ukprn_digits: "ukprn ~ '^[0-9]{8}$'",
     university_hesa_code_digits: "hesa_code ~ '^[0-9]{4}$'",

@@ -9,6 +9,7 @@ import { Code, DateOnly, GraphType, Id } from '@cohortium/graph-sql/declare'
   description: 'A university year from 1 August to 31 July.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   checks: {
     academic_year_code_form: "code ~ '^[0-9]{4}/[0-9]{2}$'",
     academic_year_ends_after_start: 'ends_on > starts_on',

@@ -25,6 +25,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   plural: 'admissionPolicies',
   description: 'A version of a university’s conditions of entry, as data that the eligibility rule reads.',
   order: ['validFrom'],
+  stands: { from: 'validFrom', to: 'validTo' },
   checks: {
     admission_policy_known_teacher_statuses: "accepted_teacher_statuses <@ array['qts', 'qtls', 'eyts']",
     admission_policy_ielts_scale: 'ielts_overall between 0 and 9 and ielts_element between 0 and 9',

@@ -9,6 +9,7 @@ import type { Module } from '../module/module.entity.ts'
   plural: 'assessmentComponents',
   description: 'One piece of work by which a module is assessed, as specified for an academic year.',
   order: ['position'],
+  stands: 'always',
   checks: {
     assessment_component_weight: 'weight_percent between 1 and 100',
     assessment_component_sizes: 'position >= 1 and words > 0',

@@ -10,6 +10,7 @@ import { BelongsTo, Code, DateOnly, GraphType, Id, Text } from '@cohortium/graph
     'A national scheme of awards with the days between which an award may be commenced and completed.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   checks: {
     award_scheme_dates_ordered: 'commence_from < commence_before and commence_before <= complete_before',
     award_scheme_not_own_successor: 'successor_id <> id',

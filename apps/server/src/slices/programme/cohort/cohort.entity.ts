@@ -11,6 +11,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   description: 'The participants who start together at one university in one academic year.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   uniques: [['university', 'academicYear']],
   checks: { cohort_places_not_negative: 'places >= 0', cohort_ends_after_start: 'ends_on >= starts_on' },
   indexes: [

@@ -11,6 +11,7 @@ import type { LocalAuthority } from '../../partners/local-authority/local-author
   description: 'The part of a cohort that is taught together in one authority, on the same six taught days.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   checks: { delivery_group_capacity_not_negative: 'capacity >= 0' },
   indexes: [
     ['cohort', 'code'],

@@ -16,6 +16,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   plural: 'feeRates',
   description:
     'The tuition fee that a university charges for one academic year. There is no row where the university publishes no fee.',
+  stands: 'always',
   uniques: [['university', 'academicYear', 'mode', 'residency']],
   checks: { fee_rate_amount_positive: 'amount_pence > 0' },
   indexes: [['academicYear']],

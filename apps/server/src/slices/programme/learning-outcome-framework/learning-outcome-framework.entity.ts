@@ -9,6 +9,7 @@ import { Code, DateOnly, GraphType, Id, Text } from '@cohortium/graph-sql/declar
   description: 'A published version of the outcomes that holders of the award must meet.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
 })
 export class LearningOutcomeFramework implements LearningOutcomeFrameworkFacts {
   @Id() id!: number

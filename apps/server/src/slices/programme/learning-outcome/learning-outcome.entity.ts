@@ -16,6 +16,7 @@ import type { LearningOutcomeFramework } from '../learning-outcome-framework/lea
   keys: ['code'],
   order: ['code'],
   search: ['code', 'title', 'description'],
+  stands: 'always',
   uniques: [['framework', 'number']],
   checks: { learning_outcome_number_positive: 'number >= 1' },
 })

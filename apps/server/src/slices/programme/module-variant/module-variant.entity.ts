@@ -11,6 +11,7 @@ import type { Module } from '../module/module.entity.ts'
   description: 'The form of a module that is taught in one authority, with that authority’s own code suffix.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   uniques: [['module', 'localAuthority']],
   checks: { module_variant_suffix_letters: "suffix ~ '^[A-Z]{2}$'" },
   indexes: [

@@ -29,6 +29,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   keys: ['code'],
   order: ['code'],
   search: ['code', 'title', 'description'],
+  stands: 'always',
   uniques: [
     ['university', 'role'],
     ['id', 'role'],

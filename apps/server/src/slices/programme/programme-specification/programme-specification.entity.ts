@@ -10,6 +10,7 @@ import type { University } from '../../partners/university/university.entity.ts'
   plural: 'programmeSpecifications',
   description: 'The document in which a university describes a programme for one academic year.',
   order: ['academicYearCode'],
+  stands: 'always',
   uniques: [['programme', 'university', 'academicYearCode']],
   checks: { programme_specification_year: "academic_year_code ~ '^[0-9]{4}/[0-9]{2}$'" },
   indexes: [

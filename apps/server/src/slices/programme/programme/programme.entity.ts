@@ -17,6 +17,7 @@ import type { AwardScheme } from '../award-scheme/award-scheme.entity.ts'
     'A course of study that participants register on, leading to an award or to a university certificate.',
   keys: ['code'],
   order: ['code'],
+  stands: 'always',
   checks: {
     programme_numbers_positive:
       'credits >= 0 and level between 4 and 8 and duration_months > 0 and taught_days >= 0 and study_days >= 0',

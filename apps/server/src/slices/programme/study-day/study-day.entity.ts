@@ -9,6 +9,7 @@ import type { DeliveryGroup } from '../delivery-group/delivery-group.entity.ts'
   plural: 'studyDays',
   description: 'One of the four days recommended for private study. Advice only: nothing depends on it.',
   order: ['recommendedOn'],
+  stands: 'always',
   uniques: [['deliveryGroup', 'number']],
   checks: { study_day_number_1_to_4: 'number between 1 and 4' },
 })

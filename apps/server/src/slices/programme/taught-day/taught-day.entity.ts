@@ -10,6 +10,7 @@ import type { DeliveryGroup } from '../delivery-group/delivery-group.entity.ts'
   description:
     'One of the six numbered days on which a delivery group is taught; attendance is recorded for each.',
   order: ['heldOn'],
+  stands: 'always',
   uniques: [['deliveryGroup', 'number']],
   checks: { taught_day_number_1_to_6: 'number between 1 and 6' },
 })
