@@ -1,7 +1,9 @@
 import { typeNamed } from '../registry/build-registry.ts'
+import { toldReferenceOf } from '../registry/history.ts'
 import { mayRead } from '../registry/readers.ts'
 import type { RegisteredField, RegisteredType, Registry, ToManyField, ToOneField } from '../registry/types.ts'
 import { columnsInSql, type TableColumn } from './columns-in-sql.ts'
+import { columnsOfStanding, columnsOfTold } from './history-columns.ts'
 
 /** Columns by table, both in the order of the alphabet. */
 export type ReadableColumns = ReadonlyMap<string, readonly string[]>
@@ -13,7 +15,10 @@ export function readableColumns(registry: Registry, role: string): ReadableColum
     if (type.hidden || !mayRead(role, type)) continue
     for (const field of type.fields.values()) {
       if (field.hidden || !mayRead(role, field)) continue
-      for (const [table, column] of columnsOf(registry, type, field))
+      for (const [table, column] of [
+        ...columnsOf(registry, type, field),
+        ...columnsOfStanding(registry, type),
+      ])
         found.set(table, (found.get(table) ?? new Set()).add(column))
     }
   }
@@ -26,7 +31,7 @@ function columnsOf(registry: Registry, type: RegisteredType, field: RegisteredFi
   if (field.kind === 'many') return columnsOfList(registry, type, field)
   if (field.kind === 'one') return columnsOfReference(registry, type, field)
   const { source } = field
-  if ('column' in source) return [[type.table, source.column]]
+  if ('column' in source) return [[type.table, source.column], ...columnsOfTold(registry, type, field)]
   if ('sql' in source) return columnsInSql(type.table, source.sql)
   const [step, ...rest] = source.path
   if (step === undefined) return columnsOf(registry, type, fieldNamed(type, source.end))
@@ -39,27 +44,23 @@ function columnsOf(registry: Registry, type: RegisteredType, field: RegisteredFi
   ]
 }
 
-function columnsOfReference(
-  registry: Registry,
-  type: RegisteredType,
-  { target, link }: ToOneField,
-): TableColumn[] {
-  const { table } = typeNamed(registry, target)
-  if ('by' in link) return [...columnsInSql(type.table, link.by), [table, 'id']]
-  return [
-    [type.table, link.from],
-    [table, link.to],
-    [table, 'id'],
-  ]
+function columnsOfReference(registry: Registry, type: RegisteredType, field: ToOneField): TableColumn[] {
+  const { link } = field
+  const target = typeNamed(registry, field.target)
+  const { table } = target
+  const then = [...columnsOfTold(registry, type, field), ...columnsOfStanding(registry, target)]
+  if ('by' in link) return [...columnsInSql(type.table, link.by), [table, 'id'], ...then]
+  return [...then, [type.table, link.from], [table, link.to], [table, 'id']]
 }
 
-function columnsOfList(
-  registry: Registry,
-  type: RegisteredType,
-  { target, link }: ToManyField,
-): TableColumn[] {
-  const { table } = typeNamed(registry, target)
+function columnsOfList(registry: Registry, type: RegisteredType, field: ToManyField): TableColumn[] {
+  const { link } = field
+  const target = typeNamed(registry, field.target)
+  const { table } = target
+  const reference = toldReferenceOf(registry, field)
   const ids: TableColumn[] = [
+    ...columnsOfStanding(registry, target),
+    ...(reference ? columnsOfTold(registry, target, reference) : []),
     [type.table, 'id'],
     [table, 'id'],
   ]

@@ -1,5 +1,6 @@
 import { BelongsTo, DateOnly, Enum, GraphType, Id, Instant } from '../../src/declare/index.ts'
 import { LoanState } from './enumerations.ts'
+import { staff } from './readers.ts'
 import type { Loan } from './lending.ts'
 import type { Book, Branch } from './shelves.ts'
 
@@ -28,6 +29,7 @@ export class Shelving {
   prefix: 'lch',
   plural: 'loanChanges',
   description: 'One change of a loan.',
+  readers: staff,
   order: ['occurredAt'],
   stands: { from: 'occurredAt' },
 })
@@ -50,6 +52,7 @@ export class LoanChange {
   prefix: 'lhd',
   plural: 'loanHoldings',
   description: 'Days, the last one included, on which a loan was held over.',
+  readers: staff,
   list: 'plain',
   stands: { from: 'heldFrom', last: 'heldTo' },
 })
