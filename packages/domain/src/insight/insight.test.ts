@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { isScore } from './score.ts'
-import { hasHistory } from './types-with-history.ts'
 
 test.each([
   [1, true],
@@ -9,12 +8,3 @@ test.each([
   [6, false],
   [3.5, false],
 ])('%f is a score: %s', (score, valid) => expect(isScore(score)).toBe(valid))
-
-test.each([
-  ['Routing', true],
-  ['TutorAllocation', true],
-  ['DataSharingAgreement', true],
-  ['Award', true],
-  ['FeeRate', false],
-  ['Resource', false],
-])('%s can be asked as of a date: %s', (type, kept) => expect(hasHistory(type)).toBe(kept))

@@ -65,9 +65,12 @@ describe('the rights of a role of the database', () => {
         "GRANT SELECT (book_id, companion_id) ON book_companion TO library_librarian",
         "GRANT SELECT (code, id, name, opened_on, telephone) ON branch TO library_librarian",
         "GRANT SELECT (book_id, borrowed_on, fine_pence, id, member_id, reminded_at, returned_on, status) ON loan TO library_librarian",
+        "GRANT SELECT (from_status, id, loan_id, occurred_at, to_status) ON loan_change TO library_librarian",
+        "GRANT SELECT (held_from, held_to, id, loan_id) ON loan_holding TO library_librarian",
         "GRANT SELECT (id, joined_on, ticket) ON member TO library_librarian",
         "GRANT SELECT (email, family_name, id, member_id) ON member_details TO library_librarian",
         "GRANT SELECT (book_id, id, member_id, place) ON reservation TO library_librarian",
+        "GRANT SELECT (book_id, branch_id, id, valid_from, valid_to) ON shelving TO library_librarian",
       ]
     `)
   })
@@ -81,6 +84,7 @@ describe('the rights of a role of the database', () => {
         "GRANT SELECT (code, id, name, opened_on) ON branch TO library_visitor",
         "GRANT SELECT (book_id, borrowed_on, id, member_id) ON loan TO library_visitor",
         "GRANT SELECT (id, joined_on) ON member TO library_visitor",
+        "GRANT SELECT (book_id, branch_id, id, valid_from, valid_to) ON shelving TO library_visitor",
       ]
     `)
   })
