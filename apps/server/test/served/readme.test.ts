@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 describe('what the README shows is what the demonstration answers', () => {
-  it('three questions of each group of readers', () => expect(examples).toHaveLength(9))
+  it('three questions of each group of readers, and one of past days', () =>
+    expect(examples).toHaveLength(10))
 
   it.each(examples)('example %#', async ({ query, answer }) => {
     expect(await server.client.data(query)).toEqual(answer)

@@ -13,9 +13,11 @@ function problemsOfStanding(registry: Registry, type: RegisteredType): string[] 
     return historyIn(registry, type, stands.first)
       ? []
       : [`${type.name} stands from the first of its ${stands.first} on, which is no list of rows with days.`]
-  return [stands.from, stands.to, stands.last]
-    .filter((name) => name !== undefined && !isDay(type, name))
-    .map((name) => `${type.name} stands by ${name}, which is no stored day or moment.`)
+  const begins = isDay(type, stands.from)
+    ? []
+    : [`${type.name} stands from ${stands.from} on, which is no stored day or moment.`]
+  const ends = [stands.to, stands.last].filter((name) => name !== undefined && !isDay(type, name, ['date']))
+  return [...begins, ...ends.map((name) => `${type.name} stands until ${name}, which is no stored day.`)]
 }
 
 function problemsOfTold(registry: Registry, type: RegisteredType, field: RegisteredField): string[] {
@@ -73,9 +75,7 @@ function isStored(field: RegisteredField | undefined): boolean {
   return field?.kind === 'scalar' && 'column' in field.source
 }
 
-function isDay(type: RegisteredType, name: string): boolean {
+function isDay(type: RegisteredType, name: string, kinds: readonly string[] = ['date', 'instant']): boolean {
   const field = type.fields.get(name)
-  return (
-    isStored(field) && field?.kind === 'scalar' && (field.scalar === 'date' || field.scalar === 'instant')
-  )
+  return isStored(field) && field?.kind === 'scalar' && kinds.includes(field.scalar)
 }
