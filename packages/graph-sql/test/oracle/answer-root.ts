@@ -18,7 +18,7 @@ export function answerRoot(now: Context, nodes: readonly FieldNode[]): unknown {
   const definition = objectType(present, queryName).getFields()[name]
   if (!node || !definition) throw new Error(`The schema has no root field ${name}`)
   const { asOf, ...given } = argumentsOf(now, definition, node)
-  const world = asOf == null ? present : worldAsOf(present, String(asOf))
+  const world = asOf == null ? present : worldAsOf(present, asText(asOf))
   const context = { ...now, world }
   if (name === 'node') return answerId(context, given.id, nodes)
   if (name === 'nodes') return asList(given.ids).map((id) => answerId(context, id, nodes))

@@ -19,7 +19,7 @@ test('a type’s description ends with who may read it', () => {
 test('and so does that of a field that fewer may read', () => {
   expect(described('Book', 'title')).toBe('Title as printed.')
   expect(described('Book', 'note')).toBe('What the librarian noted. Read by: librarians.')
-  expect(described('Loan', 'status')).toBe('Where the loan stands.')
+  expect(described('Loan', 'borrowedOn')).toBe('Day it left the branch.')
   expect(described('Loan', 'finePence')).toBe('Pence owed. Read by: librarians.')
   expect(described('Book', 'reservations')).toBe('The queue, first come first. Read by: librarians.')
   expect(described('Book', 'reservationsAggregate')).toMatch(/Read by: librarians\.$/)

@@ -115,8 +115,8 @@ describe('an authority that changed its university', () => {
   it('is grouped by, and ordered by, the one of the day', async () => {
     const groups = (alias: string, day: string) =>
       `${alias}: localAuthorityAggregate(asOf: "${day}", groupBy: [{ university: { code: true } }]) { keys { university { code } } count }`
-    expect(await answer(`{ ${groups('then', '2022-07-31')} ${groups('later', '2022-08-01')} }`)).toEqual({
-      then: [
+    expect(await answer(`{ ${groups('past', '2022-07-31')} ${groups('later', '2022-08-01')} }`)).toEqual({
+      past: [
         { keys: { university: { code: 'EXETER' } }, count: 2 },
         { keys: { university: { code: 'PLYMOUTH' } }, count: 4 },
       ],
@@ -148,8 +148,8 @@ describe('what things were called', () => {
     const person = (alias: string, day: string) =>
       `${alias}: participant(reference: "SWC-000002", asOf: "${day}") { familyName person { names { familyName } } }`
     const named = (familyName: string) => ({ familyName, person: { names: [{ familyName }] } })
-    expect(await answer(`{ ${person('then', '2023-12-15')} ${person('later', '2023-12-16')} }`)).toEqual({
-      then: named('Finch'),
+    expect(await answer(`{ ${person('past', '2023-12-15')} ${person('later', '2023-12-16')} }`)).toEqual({
+      past: named('Finch'),
       later: named('Moss'),
     })
     const byName =

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '@cohortium/reference-data'
 import { graphql, type GraphQLSchema } from 'graphql'
 import { Client } from 'pg'
-import type { Statement } from '@cohortium/graph-sql'
+import type { Execute } from '@cohortium/graph-sql'
 import { migrate } from '../../../src/database/migrate.ts'
 import { buildGraph } from '../../../src/graph/build-graph.ts'
 import { slices } from '../../../src/slices.ts'
@@ -69,9 +69,9 @@ export async function programmeWithHistories(): Promise<Histories> {
   await client.query("select set_config('app.today', $1, false)", [today])
   const { schema } = await buildGraph(slices)
 
-  const execute = async ({ text, values }: Statement) => {
+  const execute: Execute = async ({ text, values }) => {
     const { rows } = await client.query<{ data: string }>(text, [...values])
-    return rows[0]?.data ?? ''
+    return [Buffer.from(rows[0]?.data ?? '')]
   }
   return {
     schema,

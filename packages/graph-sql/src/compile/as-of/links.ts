@@ -4,7 +4,7 @@ import type { RegisteredType, ToManyField, ToOneField } from '../../registry/typ
 import type { Compilation } from '../compilation.ts'
 import type { Scope } from '../scope.ts'
 import { whereClause } from '../sql.ts'
-import { historyRows } from './history-rows.ts'
+import { historyRows } from './standing.ts'
 import { lastOfList, toldOn } from './told.ts'
 
 /**

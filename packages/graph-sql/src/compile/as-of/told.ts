@@ -3,8 +3,7 @@ import { refuse, type Compilation } from '../compilation.ts'
 import { relationOf } from '../fields.ts'
 import type { Scope } from '../scope.ts'
 import { literal, whereClause } from '../sql.ts'
-import { historyRows } from './history-rows.ts'
-import { begun } from './standing.ts'
+import { begun, historyRows } from './standing.ts'
 
 /** What of a field must be told otherwise than it is stored: nothing where no day is read. */
 export function toldOn(
