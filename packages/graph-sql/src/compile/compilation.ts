@@ -96,8 +96,8 @@ export class Compilation {
 
   /** The same statement, for a part of it that is read as of a day. */
   readAsOf(asOf: AsOf): Compilation {
-    const { graph, writers, fragments, variables, readings, shared } = this
-    return new Compilation(graph, writers, fragments, variables, readings, asOf, shared)
+    const { graph, writers, fragments, gatherFrom, variables, readings, shared } = this
+    return new Compilation(graph, writers, fragments, gatherFrom, variables, readings, asOf, shared)
   }
 
   /** A name no other table of the statement has. */

@@ -61,7 +61,6 @@ export class Scope {
   follow(field: ToOneField): Scope {
     const known = this.#related.get(field.name)
     if (known) return known
-    const { link } = field
     const target = typeNamed(this.compilation.graph.registry, field.target)
     const alias = this.compilation.alias('t')
     const column = field.mayBeHidden ? null : referenceColumn(this.compilation, this.type, field)
