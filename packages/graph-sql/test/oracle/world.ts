@@ -15,6 +15,8 @@ export interface World {
   readonly schema: GraphQLSchema
   readonly model: Model
   readonly tables: Rows
+  /** The same rows with all that past days are told by, of which this world may hold less. */
+  readonly whole: World | undefined
   rows(entity: EntityModel): readonly Row[]
   byId(type: string, id: Value | undefined): Row | undefined
   /** The row at the other end of a to-one relation. */
@@ -25,7 +27,7 @@ export interface World {
   value(entity: EntityModel, row: Row, field: string): Value
 }
 
-export function createWorld(schema: GraphQLSchema, model: Model, tables: Rows): World {
+export function createWorld(schema: GraphQLSchema, model: Model, tables: Rows, whole?: World): World {
   const ids = new Map<string, Map<Value, Row>>()
   const members = new Map<string, Map<Value, Row[]>>()
 
@@ -90,5 +92,5 @@ export function createWorld(schema: GraphQLSchema, model: Model, tables: Rows): 
     return value(at.entity, at.row, field.path.at(-1) ?? '')
   }
 
-  return { schema, model, tables, rows, byId, one, many, value }
+  return { schema, model, tables, whole, rows, byId, one, many, value }
 }

@@ -7,7 +7,8 @@ const DAY = 86_400_000
 const most = 16
 
 /** Some of the days on which something began or ended, the days beside them, and two that are before and after everything. */
-export function daysOf(world: World): readonly string[] {
+export function daysOf(asked: World): readonly string[] {
+  const world = asked.whole ?? asked
   const found = new Set<string>()
   for (const entity of world.model.entities.values()) {
     const { stands } = entity

@@ -13,7 +13,8 @@ export function worldAsOf(world: World, day: string): World {
   return found
 }
 
-function snapshot(world: World, day: string): World {
+function snapshot(asked: World, day: string): World {
+  const world = asked.whole ?? asked
   const tables = new Map(world.tables)
   for (const entity of world.model.entities.values()) {
     const fields = [...entity.fields.values()].filter(
@@ -30,5 +31,5 @@ function snapshot(world: World, day: string): World {
     })
     tables.set(entity.table, then)
   }
-  return createWorld(world.schema, world.model, tables)
+  return createWorld(asked.schema, asked.model, tables)
 }

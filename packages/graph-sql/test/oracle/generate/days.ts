@@ -15,7 +15,7 @@ export interface Days {
 export function createDays(world: World): Days {
   const days = daysOf(world)
   const later = days.slice(Math.floor(days.length / 2))
-  const schema = toldSchema(world.schema, world.model)
+  const schema = toldSchema(world.schema, (world.whole ?? world).model)
   const worlds = new Map<string, Pick<Setting, 'world' | 'pool'>>()
 
   function worldOn(day: string): Pick<Setting, 'world' | 'pool'> {

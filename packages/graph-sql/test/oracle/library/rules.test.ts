@@ -71,7 +71,8 @@ describe('a closed field that a compiler lets pass is caught', () => {
       return unruled(document, variables)
     }
     const run = differential(library.world, planted, { seed: 11, operations: 700, shrink: false, rules })
-    await expect(run).rejects.toThrow(/should be/)
+    // The two orders have different cursors, by which it may show as well.
+    await expect(run).rejects.toThrow(/should be|no cursor of this list/)
   })
 
   test('and so is one that is refused though it is open', { timeout: 900_000 }, async () => {

@@ -25,9 +25,10 @@ export function rulesOf(
     const found = registry.types.get(type)
     return field === undefined ? found?.readers : found?.fields.get(field)?.readers
   }
+  const asked = createWorld(schemaOf.whole, modelOf(withOpenOrders(registry, role)), rows)
   return {
-    asked: createWorld(schemaOf.whole, modelOf(withOpenOrders(registry, role)), rows),
-    open: createWorld(schemaOf.open, modelOf(openRegistry(registry, role)), rows),
+    asked,
+    open: createWorld(schemaOf.open, modelOf(openRegistry(registry, role)), rows, asked),
     isClosed: (name) => !(readersOf(name)?.includes(role) ?? true),
   }
 }
