@@ -1,6 +1,7 @@
 export { buildRegistry } from './registry/build-registry.ts'
 export type { RegisteredField, RegisteredType, Registry } from './registry/types.ts'
 export { completeGraph, type CompleteGraphOptions } from './schema/complete-graph.ts'
+export type { WordFinders } from './compile/compilation.ts'
 export { compilerOf } from './schema/compiler-of.ts'
 export { Compiler, type Extent, type ReadRequest } from './plan/compiler.ts'
 export type { Cost, ListCost } from './plan/cost.ts'

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { buildRegistry, completeGraph, type Registry } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { wordFinders } from '../database/word-finders.ts'
 import { readerWords } from '../readers.ts'
 import type { ResolverClass, Slice } from '../slice.ts'
 
@@ -40,7 +41,12 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
   })
-  const schema = completeGraph(declared, registry, { nodeOwner, readers: readerWords, ...options })
+  const schema = completeGraph(declared, registry, {
+    nodeOwner,
+    readers: readerWords,
+    wordFinders,
+    ...options,
+  })
   const query = schema.getQueryType()
   if (query)
     query.description =

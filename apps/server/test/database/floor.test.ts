@@ -105,12 +105,17 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but for those that say what a reader belongs to', async () => {
+  it('is a function that acts as the owner, but for those that say what a reader belongs to, and what they find', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
       'enter',
       'examined_boards',
+      'find_evidence_items',
+      'find_feedback',
+      'find_participants',
+      'find_people',
+      'find_person_identities',
       'live_credential',
       'my_participants',
       'my_registrations',

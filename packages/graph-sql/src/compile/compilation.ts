@@ -21,7 +21,15 @@ export interface Graph {
   readonly readerWords: Readonly<Record<string, string>>
   /** Where days begin and end, as the IANA names it. */
   readonly timeZone: string
+  readonly wordFinders: WordFinders
 }
+
+/**
+ * Functions of the database that answer the ids of a table's rows that hold the words of a `tsquery`, by the asker's role and
+ * the table. Row-level security tries a search on each row that a rule lets through, and so does not begin at its index:
+ * whoever is bound by such a rule finds rows by a function that does.
+ */
+export type WordFinders = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Answers something a plan depends on beyond the shape of its arguments: the type an id names, for example. */
 export type Guard = (variables: Variables) => string

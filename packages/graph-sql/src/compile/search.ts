@@ -47,6 +47,9 @@ function idsFound({ compilation, type }: Scope, group: SearchGroup, query: strin
   return `SELECT ${scope.id} FROM ${from()}${whereClause([...conditions, condition, ...there])}`
 }
 
-function found(row: Scope, { columns }: SearchGroup, query: string): string {
+function found(row: Scope, { columns, table }: SearchGroup, query: string): string {
+  const { graph, readings } = row.compilation
+  const finder = graph.wordFinders[readings.role ?? '']?.[table]
+  if (finder) return `${row.id} = ANY (ARRAY(SELECT ${finder}(${query})))`
   return `${searchVector(columns, `${row.alias}.`)} @@ ${query}`
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { extendSchema, GraphQLSchema, parse } from 'graphql'
+import type { WordFinders } from '../compile/compilation.ts'
 import { cursorKey } from '../compile/cursor-key.ts'
 import { Compiler, type CompilerOptions } from '../plan/compiler.ts'
 import type { Registry } from '../registry/types.ts'
@@ -22,6 +23,8 @@ export interface CompleteGraphOptions extends CompilerOptions {
   readonly readers?: Readonly<Record<string, string>>
   /** Where the days of `asOf` begin and end, as the IANA names it; Europe/London if nothing is said. */
   readonly timeZone?: string
+  /** How those in a role find rows by words, where not by the table's own index. */
+  readonly wordFinders?: WordFinders
 }
 
 /**
@@ -47,6 +50,7 @@ export function completeGraph(
       academicYearStart: start,
       readerWords: options.readers ?? {},
       timeZone: options.timeZone ?? 'Europe/London',
+      wordFinders: options.wordFinders ?? {},
     },
     options,
   )

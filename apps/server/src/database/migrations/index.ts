@@ -15,6 +15,7 @@ import { Accounts } from './0014-accounts.ts'
 import { Viewers } from './0015-viewers.ts'
 import { RowRulesMigration } from './0016-row-rules.ts'
 import { ColumnGrants } from './0017-column-grants.ts'
+import { WordFinders } from './0018-word-finders.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Viewers,
   RowRulesMigration,
   ColumnGrants,
+  WordFinders,
 ]

@@ -1,7 +1,8 @@
 /** Whose participants a university, an authority or an examiner reads. */
 export const academicScopes = `
 create function app.viewer_universities(scope text) returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   own integer;
 begin
@@ -24,9 +25,11 @@ comment on function app.viewer_universities(text) is
   'The university of the partner who asks, and those that share with it, today, at least this much: participants or progress.';
 
 create function app.registering_universities() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   reader record;
+  taught integer[];
 begin
   select * into reader from app.reader as r
     where r.secret_hash = app.secret_hash() and r.role in ('authority_partner', 'tutor');
@@ -34,7 +37,8 @@ begin
     perform app.nobody();
   end if;
   if reader.tutor_id is not null then
-    return array(select distinct p.university_id from participant as p where p.id = any (app.taught_participants()));
+    taught := app.taught_participants();
+    return array(select distinct p.university_id from participant as p where p.id = any (taught));
   end if;
   return array(
     select u.id from university as u
@@ -48,7 +52,8 @@ comment on function app.registering_universities() is
   'Universities that registered a participant whom the authority or the tutor who asks may see.';
 
 create function app.examined_boards() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   reader record;
 begin

@@ -38,7 +38,8 @@ comment on function app.enter(text, text) is
   'Opens a request for the owner of the secret, in the group role of the part in which it acts, and in no other.';
 
 create function app.viewer_account() returns integer
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   found_id integer;
 begin
@@ -51,7 +52,8 @@ end $$;
 comment on function app.viewer_account() is 'Account of whoever asks.';
 
 create function app.viewer_university() returns integer
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   found_id integer;
 begin
@@ -65,7 +67,8 @@ end $$;
 comment on function app.viewer_university() is 'University of the partner or external examiner who asks.';
 
 create function app.viewer_authority() returns integer
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   found_id integer;
 begin
@@ -79,7 +82,8 @@ end $$;
 comment on function app.viewer_authority() is 'Authority of the partner who asks.';
 
 create function app.viewer_tutor() returns integer
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   found_id integer;
 begin

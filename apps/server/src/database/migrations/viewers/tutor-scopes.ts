@@ -1,7 +1,11 @@
-/** Whom a tutor reads. A tutor's rows are few: their ids are listed once for a statement. */
+/**
+ * Whom a tutor reads. A tutor's rows are few: their ids are listed once for a statement. The plans are kept, since
+ * planning one anew for each tutor takes longer than running it.
+ */
 export const tutorScopes = `
 create function app.my_participants() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   me constant integer := app.viewer_tutor();
 begin
@@ -15,12 +19,14 @@ end $$;
 comment on function app.my_participants() is 'Participants allocated today to the tutor who asks.';
 
 create function app.taught_participants() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   me constant integer := app.viewer_tutor();
+  allocated constant integer[] := app.my_participants();
 begin
   return array(
-    select unnest(app.my_participants())
+    select unnest(allocated)
     union
     select p.id
     from delivery_group_tutor as g
@@ -43,19 +49,24 @@ comment on function app.taught_participants() is
   'Whom the tutor who asks teaches: allocated today, in an own group, a guest of its days, or marked second.';
 
 create function app.my_registrations() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
+declare
+  allocated constant integer[] := app.my_participants();
 begin
-  return array(select r.id from module_registration as r where r.participant_id = any (app.my_participants()));
+  return array(select r.id from module_registration as r where r.participant_id = any (allocated));
 end $$;
 comment on function app.my_registrations() is 'Module registrations of the participants allocated today to the tutor who asks.';
 
 create function app.seen_registrations() returns integer[]
-  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   me constant integer := app.viewer_tutor();
+  allocated constant integer[] := app.my_registrations();
 begin
   return array(
-    select unnest(app.my_registrations())
+    select unnest(allocated)
     union
     select m.module_registration_id from mark as m where m.first_marker_id = me
     union

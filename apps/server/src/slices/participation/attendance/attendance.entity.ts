@@ -20,7 +20,7 @@ import type { TaughtDay } from '../../programme/taught-day/taught-day.entity.ts'
     attendance_made_up_names_the_day: "(status = 'made_up_elsewhere') = (made_up_at_id is not null)",
     attendance_made_up_elsewhere: 'made_up_at_id <> taught_day_id',
   },
-  indexes: [['taughtDay'], ['madeUpAt']],
+  indexes: [['taughtDay'], ['madeUpAt', 'participant']],
 })
 export class Attendance implements AttendanceFacts {
   @Id() id!: number
