@@ -22,13 +22,12 @@ export class ColumnGrants implements MigrationInterface {
           .join(';\n'),
       )
     // Whoever asks whether the server is ready counts the migrations that ran.
-    await runner.query('grant select (id, name) on schema_migration to award_consortium, award_gate')
+    await runner.query('grant select (id, name) on schema_migration to award_consortium')
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       revoke select on all tables in schema public from ${Object.keys(columns).join(', ')};
-      revoke select on schema_migration from award_gate;
       grant select on all tables in schema public to award_consortium;
       revoke select on account, credential from award_consortium;
       ${accountColumns}`)

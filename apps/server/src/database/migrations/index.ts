@@ -16,6 +16,7 @@ import { Viewers } from './0015-viewers.ts'
 import { RowRulesMigration } from './0016-row-rules.ts'
 import { ColumnGrants } from './0017-column-grants.ts'
 import { WordFinders } from './0018-word-finders.ts'
+import { PastDays } from './0019-past-days.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   RowRulesMigration,
   ColumnGrants,
   WordFinders,
+  PastDays,
 ]
