@@ -48,17 +48,28 @@ const reasons: Readonly<Record<string, string>> = {
   'Credential.assignment': 'Both are the account’s own.',
 }
 
-/** Why somebody who sees the row may not see the one it refers to. */
-const hidden: Readonly<Record<string, string>> = {
-  'Tutor.person': 'External examiners see all tutors, and only the persons whose work was sampled.',
-  'ModuleRegistration.participant':
+/** In which roles somebody who sees the row may not see the one it refers to, and why. */
+const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>> = {
+  'Tutor.person': [
+    'external_examiner',
+    'External examiners see all tutors, and only the persons whose work was sampled.',
+  ],
+  'ModuleRegistration.participant': [
+    'tutor',
     'First markers see what they marked, and not the participant once others support them.',
-  'EvidenceItem.participant':
+  ],
+  'EvidenceItem.participant': [
+    'tutor',
     'Tutors see what they judged, and not the participant once others support them.',
-  'ModerationSample.examBoard':
+  ],
+  'ModerationSample.examBoard': [
+    'tutor',
     'First markers see samples of their marks for boards of a university where they teach nobody now.',
-  'Award.examBoard':
+  ],
+  'Award.examBoard': [
+    'authority_partner, tutor',
     'Authorities and tutors see boards of the universities at which their participants study now.',
+  ],
 }
 
 const visible = () => [...graph.registry.types.values()].filter((type) => !type.hidden)
@@ -71,7 +82,7 @@ const references = (nullable: boolean) =>
     [...type.fields.values()].flatMap((field) => {
       if (field.kind !== 'one' || field.hidden || isOpen(graph.registry.types.get(field.target))) return []
       return field.nullable === nullable
-        ? [{ name: `${type.name}.${field.name}`, mayBeHidden: field.mayBeHidden }]
+        ? [{ name: `${type.name}.${field.name}`, roles: field.hiddenFrom.join(', ') }]
         : []
     }),
   )
@@ -85,6 +96,8 @@ test('a reference that is never null leads to a row that is seen by whoever sees
 })
 
 test('one whose row may be hidden is null for those who may not see it', () => {
-  const found = references(true).filter(({ mayBeHidden }) => mayBeHidden)
-  expect(found.map(({ name }) => name).toSorted()).toEqual(Object.keys(hidden).toSorted())
+  const found = references(true).filter(({ roles }) => roles !== '')
+  const expected = Object.entries(hidden).map(([name, [roles]]) => ({ name, roles }))
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
+  expect(found.toSorted(byName)).toEqual(expected.toSorted(byName))
 })

@@ -1,3 +1,4 @@
+import { mayBeAbsent } from './absence.ts'
 import type { SelectionSetNode } from 'graphql'
 import type { RegisteredField, RegisteredType, ToManyField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
@@ -47,7 +48,7 @@ function fieldPieces(
     const related = scope.one(field)
     const pieces = rowPieces(related, sets, path)
     // A row that must be there becomes part of the text around it; one that may not needs a test of its own.
-    if (!field.nullable) return pieces
+    if (!mayBeAbsent(scope.compilation, field)) return pieces
     return [certain(`CASE WHEN ${related.id} IS NULL THEN 'null' ELSE ${assemble(pieces)} END`)]
   }
   const { compilation } = scope

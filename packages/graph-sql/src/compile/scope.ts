@@ -1,3 +1,4 @@
+import { mayBeAbsent, mayBeHidden } from './absence.ts'
 import { typeNamed } from '../registry/build-registry.ts'
 import type { RegisteredType, ScalarField, ToManyField, ToOneField } from '../registry/types.ts'
 import type { ScalarKind } from '../declare/facts.ts'
@@ -63,13 +64,15 @@ export class Scope {
     if (known) return known
     const target = typeNamed(this.compilation.graph.registry, field.target)
     const alias = this.compilation.alias('t')
-    const column = field.mayBeHidden ? null : referenceColumn(this.compilation, this.type, field)
+    const column = mayBeHidden(this.compilation, field)
+      ? null
+      : referenceColumn(this.compilation, this.type, field)
     const reference = column === null ? undefined : () => `${this.alias}.${column}`
     const join = () => {
       const isThere = this.strict && !optional && reference !== undefined
       return `${isThere ? 'JOIN' : 'LEFT JOIN'} ${joinOf(this, field, target, alias)}`
     }
-    const optional = this.optional || field.nullable
+    const optional = this.optional || mayBeAbsent(this.compilation, field)
     const origin = { join, reference }
     const related = new Scope(this.compilation, target, alias, this.joins, optional, origin, this.strict)
     this.#related.set(field.name, related)

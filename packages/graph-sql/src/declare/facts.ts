@@ -83,8 +83,8 @@ export interface BelongsToFacts extends Fact {
   target: string
   column: string
   nullable: boolean
-  /** Whether row-level security may hide the row it names, so that the graph answers null. */
-  mayBeHidden: boolean
+  /** Roles from which row-level security may hide the row it names, so that the graph answers null. */
+  hiddenFrom: readonly string[]
   unique: boolean
   onDelete: 'RESTRICT' | 'CASCADE' | 'SET NULL' | 'NO ACTION'
   /** Instead of a stored column: SQL that answers the target's id, given the alias of the row's table. */

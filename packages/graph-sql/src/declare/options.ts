@@ -33,8 +33,8 @@ export interface ComputedOptions extends ReadRule {
 
 export interface BelongsToOptions extends ReadRule {
   nullable?: boolean
-  /** Always there, but row-level security may hide the row it names: null in the graph. */
-  mayBeHidden?: boolean
+  /** Roles from which row-level security may hide the row that it names: null in the graph. */
+  hiddenFrom?: readonly string[]
   unique?: boolean
   hidden?: boolean
   /** Name of the foreign key's column, where it is not `<property>_id`. */

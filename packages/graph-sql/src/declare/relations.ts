@@ -17,7 +17,7 @@ export function BelongsTo(
       target,
       column: options.column ?? `${snakeCase(name)}_id`,
       nullable: options.nullable ?? false,
-      mayBeHidden: options.mayBeHidden ?? false,
+      hiddenFrom: options.hiddenFrom ?? [],
       unique: options.unique ?? false,
       hidden: options.hidden ?? false,
       onDelete: options.onDelete ?? 'NO ACTION',

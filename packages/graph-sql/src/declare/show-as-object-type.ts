@@ -22,12 +22,12 @@ export function showAsObjectType(declared: new () => object, facts: TypeFacts): 
 }
 
 function describe(field: FieldFacts): string {
-  const mayBeHidden = field.kind === 'belongsTo' && field.mayBeHidden
+  const mayBeHidden = field.kind === 'belongsTo' && field.hiddenFrom.length > 0
   return mayBeHidden ? `${field.description} Null where the asker may not see it.` : field.description
 }
 
 function isNullable(field: FieldFacts): boolean {
-  if (field.kind === 'belongsTo') return field.nullable || field.mayBeHidden
+  if (field.kind === 'belongsTo') return field.nullable || field.hiddenFrom.length > 0
   return field.kind === 'through' || ('nullable' in field && field.nullable)
 }
 

@@ -98,8 +98,9 @@ function reference(facts: TypeFacts, field: BelongsToFacts): ToOneField {
     ...base(facts, field),
     kind: 'one',
     target: field.target,
-    nullable: field.nullable || field.mayBeHidden,
-    mayBeHidden: field.mayBeHidden,
+    nullable: field.nullable || field.hiddenFrom.length > 0,
+    mayBeEmpty: field.nullable,
+    hiddenFrom: field.hiddenFrom,
     link: field.by ? { by: field.by } : { from: field.column, to: 'id' },
     ...toldField(facts, field),
   }
@@ -131,7 +132,8 @@ function inverses(facts: TypeFacts, field: BelongsToFacts): Contribution[] {
       readers: field.readers,
       target: facts.name,
       nullable: true,
-      mayBeHidden: false,
+      mayBeEmpty: true,
+      hiddenFrom: [],
       link: { from: 'id', to: field.column },
     })
   return added.map((registered) => ({ type: field.target, field: registered }))

@@ -89,8 +89,10 @@ export interface ToOneField extends FieldBase {
   readonly target: string
   /** Whether the row may be missing, also because row-level security hides it. */
   readonly nullable: boolean
-  /** Whether it may be for the latter, so that the reference alone does not tell. */
-  readonly mayBeHidden: boolean
+  /** Whether there may be no row, whoever asks. */
+  readonly mayBeEmpty: boolean
+  /** Roles from which row-level security may hide it, so that the reference alone must tell them nothing. */
+  readonly hiddenFrom: readonly string[]
   readonly link: ToOneLink
   readonly told?: ToldField
 }

@@ -112,7 +112,7 @@ export class Reservation {
   })
   book!: Book
   @BelongsTo('Member', 'Who waits.', {
-    mayBeHidden: true,
+    hiddenFrom: ['visitor'],
     many: 'reservations',
     manyDescription: 'What this member waits for.',
   })

@@ -1,3 +1,4 @@
+import { mayBeAbsent } from '../absence.ts'
 import { typeNamed } from '../../registry/build-registry.ts'
 import { relationOf } from '../fields.ts'
 import { whereClause } from '../sql.ts'
@@ -67,10 +68,10 @@ function byReference(
   const { parts, wholes } = partsOf(groups.measures, 'p.x')
   const rows = `${rowsFrom(groups)}${whereClause(conditions)}`
   const inner = select([`${reference.column} AS x`, ...parts], rows, 1)
-  const { target, nullable } = relationOf(type, reference.name)
+  const relation = relationOf(type, reference.name)
   const joins: string[] = []
-  const row = rowById(compilation, typeNamed(compilation.graph.registry, target), 'p.x', {
-    optional: nullable,
+  const row = rowById(compilation, typeNamed(compilation.graph.registry, relation.target), 'p.x', {
+    optional: mayBeAbsent(compilation, relation),
     joins,
   })
   const keys = columns.map((column, index) => `${columnOfRow(groups, column, row, 1)} AS k${index + 1}`)

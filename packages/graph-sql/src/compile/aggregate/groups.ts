@@ -1,3 +1,4 @@
+import { mayBeAbsent } from '../absence.ts'
 import { typeNamed } from '../../registry/build-registry.ts'
 import type { RegisteredType, ScalarField } from '../../registry/types.ts'
 import type { Compilation } from '../compilation.ts'
@@ -86,7 +87,7 @@ export class Groups {
     let optional = false
     for (const step of path.slice(0, -1)) {
       const relation = relationOf(type, step)
-      optional ||= relation.nullable
+      optional ||= mayBeAbsent(this.compilation, relation)
       type = typeNamed(registry, relation.target)
     }
     const field = scalarOf(type, path.at(-1) ?? 'id')

@@ -1,3 +1,4 @@
+import { mayBeHidden } from '../absence.ts'
 import type { RegisteredType, ScalarField, ToOneField } from '../../registry/types.ts'
 import { referenceColumn } from '../as-of/links.ts'
 import type { SqlScalar } from '../scalar-json.ts'
@@ -50,7 +51,9 @@ export function measureOf(
 function relatedId(groups: Groups, field: ToOneField): SqlScalar {
   const { rows } = groups
   rows.compilation.readings.field(rows.type, field)
-  const column = field.mayBeHidden ? null : referenceColumn(rows.compilation, rows.type, field)
+  const column = mayBeHidden(rows.compilation, field)
+    ? null
+    : referenceColumn(rows.compilation, rows.type, field)
   const sql = column === null ? rows.one(field).id : `${rows.alias}.${column}`
   return { sql, scalar: 'id', nullable: true, prefix: '', bounded: false }
 }

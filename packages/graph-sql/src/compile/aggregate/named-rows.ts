@@ -1,3 +1,4 @@
+import { mayBeAbsent } from '../absence.ts'
 import { typeNamed } from '../../registry/build-registry.ts'
 import type { RegisteredType } from '../../registry/types.ts'
 import { relationOf, scalarOf } from '../fields.ts'
@@ -27,8 +28,9 @@ function leadsToName(groups: Groups, path: RowPath): boolean {
   const { registry } = groups.compilation.graph
   let { type } = groups
   for (const step of path.slice(0, -1)) {
-    const { link, nullable, target } = relationOf(type, step)
-    if (nullable || !('from' in link) || link.to !== 'id') return false
+    const relation = relationOf(type, step)
+    const { link, target } = relation
+    if (mayBeAbsent(groups.compilation, relation) || !('from' in link) || link.to !== 'id') return false
     type = typeNamed(registry, target)
   }
   return isName(groups, type, path.at(-1) ?? 'id')

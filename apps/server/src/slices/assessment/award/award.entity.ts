@@ -97,7 +97,7 @@ export class Award implements AwardFacts {
   participant!: Participant
 
   @BelongsTo('ExamBoard', 'Board that recommended it.', {
-    mayBeHidden: true,
+    hiddenFrom: ['authority_partner', 'tutor'],
     many: 'awards',
     manyDescription: 'Awards recommended by the board.',
   })

@@ -56,7 +56,7 @@ export class EvidenceItem implements EvidenceItemFacts {
   @Version() version!: number
 
   @BelongsTo('Participant', 'Participant whose evidence it is.', {
-    mayBeHidden: true,
+    hiddenFrom: ['tutor'],
     many: 'evidenceItems',
     manyDescription: 'Evidence in the participant’s portfolio.',
   })

@@ -33,7 +33,7 @@ export class ModerationSample implements ModerationSampleFacts {
   note!: string | null
 
   @BelongsTo('ExamBoard', 'Board for which the mark was sampled.', {
-    mayBeHidden: true,
+    hiddenFrom: ['tutor'],
     many: 'moderationSamples',
     manyDescription: 'Marks sampled for the board’s external examiner.',
   })

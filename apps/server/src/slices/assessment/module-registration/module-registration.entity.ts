@@ -97,7 +97,7 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
   @Version() version!: number
 
   @BelongsTo('Participant', 'Participant registered on the module.', {
-    mayBeHidden: true,
+    hiddenFrom: ['tutor'],
     many: 'moduleRegistrations',
     manyDescription: 'The participant’s registrations on modules.',
   })

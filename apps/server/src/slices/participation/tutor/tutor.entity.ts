@@ -76,7 +76,7 @@ export class Tutor implements TutorFacts {
   email!: string | null
 
   @BelongsTo('Person', 'Person who teaches.', {
-    mayBeHidden: true,
+    hiddenFrom: ['external_examiner'],
     many: 'tutorRoles',
     manyDescription: 'The person’s work as a tutor.',
     manyList: 'plain',
