@@ -32,7 +32,14 @@ const references = (type: RegisteredType, role: Role) =>
     if (!('from' in field.link) || field.link.to !== 'id') return []
     const target = graph.registry.types.get(field.target)?.table ?? ''
     const { from } = field.link
-    return [{ name: `${type.name}.${field.name}`, required: !field.nullable, from, target }]
+    return [
+      {
+        name: `${type.name}.${field.name}`,
+        required: !field.mayBeEmpty && !field.hiddenFrom.includes(role),
+        from,
+        target,
+      },
+    ]
   })
 
 /** References whose row is hidden for some row that the reader sees. */
