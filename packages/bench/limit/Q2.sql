@@ -14,11 +14,9 @@ from (
     ',"school":', coalesce('{"name":' || to_json(s.name) || '}', 'null'),
     ',"moduleRegistrations":{"nodes":[', (
       select string_agg(node, ',') from (
-        select concat(
-          '{"status":"', upper(r.status),
-          '","finalMark":', coalesce(r.final_mark::float8::text, 'null'),
-          ',"module":{"code":', to_json(m.code), ',"title":', to_json(m.title), '}}'
-        ) as node
+        select '{"status":"' || upper(r.status)
+          || '","finalMark":' || coalesce(r.final_mark::float8::text, 'null')
+          || ',"module":{"code":' || to_json(m.code) || ',"title":' || to_json(m.title) || '}}' as node
         from (select * from module_registration where participant_id = p.id order by id limit 3) r
         cross join lateral (select code, title from module where id = r.module_id offset 0) m
       ) registration

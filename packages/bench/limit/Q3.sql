@@ -18,22 +18,18 @@ select concat(
             '","statutoryDeadline":', coalesce('"' || p.statutory_deadline || '"', 'null'),
             ',"attendances":{"nodes":[', (
               select string_agg(node, ',') from (
-                select concat(
-                  '{"status":"', upper(a.status),
-                  '","taughtDay":{"number":', d.number, ',"heldOn":"', d.held_on, '"}}'
-                ) as node
+                select '{"status":"' || upper(a.status)
+                  || '","taughtDay":{"number":' || d.number || ',"heldOn":"' || d.held_on || '"}}' as node
                 from (select * from attendance where participant_id = p.id order by id limit 6) a
                 cross join lateral (select number, held_on from taught_day where id = a.taught_day_id offset 0) d
               ) attendance
             ), ']},"evidenceItems":{"nodes":[', (
               select string_agg(node, ',') from (
-                select concat(
-                  '{"id":"evi_', e.id,
-                  '","title":', to_json(e.title),
-                  ',"status":"', upper(e.status),
-                  '","submittedOn":', coalesce('"' || e.submitted_on || '"', 'null'),
-                  ',"outcome":{"code":', to_json(o.code), ',"title":', to_json(o.title), '}}'
-                ) as node
+                select '{"id":"evi_' || e.id
+                  || '","title":' || to_json(e.title)
+                  || ',"status":"' || upper(e.status)
+                  || '","submittedOn":' || coalesce('"' || e.submitted_on || '"', 'null')
+                  || ',"outcome":{"code":' || to_json(o.code) || ',"title":' || to_json(o.title) || '}}' as node
                 from (select * from evidence_item where participant_id = p.id order by id limit 20) e
                 cross join lateral (select code, title from learning_outcome where id = e.outcome_id offset 0) o
               ) evidence

@@ -1,8 +1,8 @@
 -- values:
 with registration as (
   -- A participant has few registrations: they are added up first, so that the participants need no sorting to count them.
-  select participant_id, sum(final_mark) as marks, count(final_mark) as marked,
-    count(*) filter (where status = 'passed') as passed, count(*) as registrations
+  select participant_id, sum(final_mark) as marks, count(final_mark)::integer as marked,
+    (count(*) filter (where status = 'passed'))::integer as passed, count(*)::integer as registrations
   from module_registration
   group by participant_id
 ), grouped as (

@@ -11,11 +11,12 @@ with page as materialized (
   from cohort c
   join university u on u.id = c.university_id
 ), registrations as (
-  select participant_id, string_agg(concat(
-    '{"status":"', upper(status),
-    '","finalMark":', coalesce(final_mark::float8::text, 'null'),
-    ',"module":', json, '}'
-  ), ',' order by id) as json
+  select participant_id, string_agg(
+    '{"status":"' || upper(status)
+    || '","finalMark":' || coalesce(final_mark::float8::text, 'null')
+    || ',"module":' || json || '}',
+    ',' order by id
+  ) as json
   from (
     select r.*, m.json, row_number() over (partition by participant_id order by r.id) as place
     from page join module_registration r on r.participant_id = page.id
@@ -24,9 +25,10 @@ with page as materialized (
   where place <= 3
   group by participant_id
 ), attended as (
-  select participant_id, string_agg(concat(
-    '{"status":"', upper(status), '","taughtDay":{"number":', number, ',"heldOn":"', held_on, '"}}'
-  ), ',' order by id) as json
+  select participant_id, string_agg(
+    '{"status":"' || upper(status) || '","taughtDay":{"number":' || number || ',"heldOn":"' || held_on || '"}}',
+    ',' order by id
+  ) as json
   from (
     select a.*, d.number, d.held_on, row_number() over (partition by participant_id order by a.id) as place
     from page join attendance a on a.participant_id = page.id
@@ -35,11 +37,12 @@ with page as materialized (
   where place <= 6
   group by participant_id
 ), evidence as (
-  select participant_id, string_agg(concat(
-    '{"status":"', upper(status),
-    '","submittedOn":', coalesce('"' || submitted_on || '"', 'null'),
-    ',"outcome":', json, '}'
-  ), ',' order by id) as json
+  select participant_id, string_agg(
+    '{"status":"' || upper(status)
+    || '","submittedOn":' || coalesce('"' || submitted_on || '"', 'null')
+    || ',"outcome":' || json || '}',
+    ',' order by id
+  ) as json
   from (
     select e.*, o.json, row_number() over (partition by participant_id order by e.id) as place
     from page join evidence_item e on e.participant_id = page.id

@@ -22,9 +22,9 @@ const statements = new Map(
 const settings = {
   name: 'settings',
   text:
-    `select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
-    `set_config('app.today', $2, true), set_config('statement_timeout', $3, true), set_config('jit', 'off', true)`,
-  values: ['award_consortium', today, String(statementTimeout)],
+    `select app.enter($3, $1), set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
+    `set_config('app.today', $2, true), set_config('statement_timeout', '${statementTimeout}', true), set_config('jit', 'off', true)`,
+  values: ['award_consortium', today, process.env.BENCH_SECRET],
 }
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_APP_URL, max: poolSize, min: poolSize })

@@ -8,8 +8,8 @@ const longest = 60_000
  * way at the end is waited for and counted.
  * @returns median latency in milliseconds, answers a second, and how many requests failed.
  */
-export async function burst({ port, bodies, clients, milliseconds, least = 0, from = 0 }) {
-  const client = openClient(port, clients)
+export async function burst({ port, secret, bodies, clients, milliseconds, least = 0, from = 0 }) {
+  const client = openClient({ port, secret }, clients)
   const latencies = []
   let sent = 0
   let failures = 0

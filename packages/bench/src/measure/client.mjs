@@ -1,7 +1,12 @@
 import { Pool } from 'undici'
 
-/** A client of one contestant with at most `connections` requests at a time. */
-export function openClient(port, connections) {
+/** A client of one contestant, who asks by a secret, with at most `connections` requests at a time. */
+export function openClient({ port, secret }, connections) {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    authorization: `Bearer ${secret}`,
+  }
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1, headersTimeout: 60_000 })
   return {
     /** Posts a prepared body; answers status and the body's bytes. */
@@ -9,7 +14,7 @@ export function openClient(port, connections) {
       const answer = await pool.request({
         path: '/graphql',
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers,
         body,
       })
       return { status: answer.statusCode, bytes: await answer.body.arrayBuffer() }

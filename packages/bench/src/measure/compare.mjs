@@ -47,7 +47,7 @@ const enough = 10_000
  */
 export async function compareAnswers(running, operation, sets) {
   const wrong = {}
-  const clients = running.map((contestant) => openClient(contestant.port, 1))
+  const clients = running.map((contestant) => openClient(contestant, 1))
   const begun = performance.now()
   for (const set of sets) {
     if (performance.now() - begun > enough) break

@@ -13,23 +13,25 @@ const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, 
 /** Prepares every connection's statements and lets the machine code be compiled. */
 export async function warmUp(load, running, operation, sets, { warmUp: milliseconds }) {
   for (const contestant of running) {
+    const { port, secret } = contestant
     const bodies = bodiesOf(contestant, operation, sets)
-    await load.burst({ port: contestant.port, bodies, clients: together, milliseconds, least: together })
+    await load.burst({ port, secret, bodies, clients: together, milliseconds, least: together })
   }
 }
 
 /** One contestant in one round: first one client, then all; processor time is that of a request among all. */
 async function measureOnce({ load, meter, options }, contestant, bodies, round) {
-  const order = { port: contestant.port, bodies, from: round * 7 }
+  const { port, secret, pid } = contestant
+  const order = { port, secret, bodies, from: round * 7 }
   const alone = await load.burst({ ...order, clients: 1, milliseconds: options.alone, least: 5 })
-  const before = await meter.read(contestant.pid)
+  const before = await meter.read(pid)
   const all = await load.burst({
     ...order,
     clients: together,
     milliseconds: options.together,
     least: together,
   })
-  const after = await meter.read(contestant.pid)
+  const after = await meter.read(pid)
   return {
     p50: alone.p50,
     perSecond: all.perSecond,

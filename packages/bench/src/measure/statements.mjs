@@ -3,8 +3,8 @@ import { withClient } from '../prepare/administer.mjs'
 import { bodiesOf, openClient } from './client.mjs'
 import { median } from './median.mjs'
 
-/** What prepares or ends the transaction and reads no table. */
-const settings = `query ~* '^\\s*(select set_config|set |begin|commit|rollback|discard)'`
+/** What prepares or ends the transaction: its settings, and who asks, looked up by the secret. */
+const settings = `query ~* '^\\s*(select set_config|select app.enter|set |begin|commit|rollback|discard)' or query ~ 'credential'`
 
 const counted = `
   select coalesce(sum(calls) filter (where not settings), 0)::float8 as reads,
@@ -62,7 +62,7 @@ export async function countStatements(running, operation, sets, { addresses, pas
     const seen = Object.fromEntries(running.map(({ name }) => [name, []]))
     for (let pass = 0; pass < passes; pass += 1) {
       for (const contestant of running) {
-        const sender = openClient(contestant.port, 1)
+        const sender = openClient(contestant, 1)
         const bodies = bodiesOf(contestant, operation, sets)
         await client.query('select pg_stat_statements_reset()')
         const sent = await send(sender, bodies)

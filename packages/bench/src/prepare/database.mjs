@@ -2,6 +2,7 @@ import path from 'node:path'
 import { root, run } from '../../../../scripts/run.mjs'
 import { withClient } from './administer.mjs'
 import { at } from './cluster.mjs'
+import { makeCredential } from './credential.mjs'
 import { factView } from './fact-view.mjs'
 
 /** Sizes of the demonstration that are measured; scale 1 has 2,000 participants. */
@@ -18,7 +19,7 @@ async function command(nodeServer, ownerUrl, ...words) {
 
 /**
  * The database of a scale, made at the first run and kept for the next ones.
- * @returns addresses as owner, as the login that answers requests, and as superuser.
+ * @returns addresses as owner, as the login that answers requests, and as superuser; and the secret to ask by.
  */
 export async function openDatabase(cluster, { scale, fresh, serverFolder }) {
   const name = `bench_${scale.toLowerCase()}`
@@ -45,5 +46,5 @@ export async function openDatabase(cluster, { scale, fresh, serverFolder }) {
     await client.query(factView)
     await client.query('vacuum analyze')
   })
-  return addresses
+  return { ...addresses, secret: await makeCredential(addresses.superuser) }
 }

@@ -27,6 +27,9 @@ export async function startContestant(contestant, addresses) {
       DATABASE_URL: addresses.owner,
       DATABASE_APP_URL: addresses.app,
       DEMO: '0',
+      // One asker stands for all.
+      COST_PER_MINUTE: '1000000000000',
+      BENCH_SECRET: addresses.secret,
       CLOCK: '2024-01-15',
       LOG_LEVEL: 'warn',
     },
@@ -60,5 +63,5 @@ export async function startContestant(contestant, addresses) {
     throw error
   })
   pin(child.pid, 'contestant')
-  return { ...contestant, port, pid: child.pid, stop, lastWords: () => output }
+  return { ...contestant, port, secret: addresses.secret, pid: child.pid, stop, lastWords: () => output }
 }
