@@ -16,7 +16,7 @@ export interface ContextSources {
   access: Access
 }
 
-/** Makes what resolvers are given, for one request: here it is decided who asks, so every way to read asks in that role. */
+/** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
   ({ pool, clock, explain, access }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
@@ -36,9 +36,6 @@ export const contextFor =
         notes.databaseMs = (notes.databaseMs ?? 0) + performance.now() - began
       }
     }
-    const askers = identity
-      ? [`account ${identity.accountId}`, `credential ${identity.credentialId}`]
-      : ['nobody']
     const context: RequestContext = {
       today,
       notes,
@@ -48,12 +45,16 @@ export const contextFor =
       explain: (document, variables) => explain(document, variables, context),
       role: identity?.role,
       charge(rows) {
-        const wait = access.budget.charge(askers, rows)
+        const wait = access.budget.charge(askersOf(identity), rows)
         if (wait !== undefined) throw rateLimited(wait, access.budget.perMinute)
       },
     }
     return context
   }
+
+/** Whose budgets a request spends: a token's own, and that of the account with all it uses. */
+const askersOf = (identity: Identity | undefined): readonly string[] =>
+  identity ? [`account ${identity.accountId}`, `credential ${identity.credentialId}`] : ['nobody']
 
 /** The database found no credential that holds: it was taken back since it was looked up. */
 const refusesCredential = (error: unknown): boolean =>

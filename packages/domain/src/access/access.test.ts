@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AgreementScope } from '../partners/agreement-scope.ts'
 import { enumValues } from '../vocabulary/define-enum.ts'
 import { visibilityOf, type ParticipantRow, type Reader } from './participant-visibility.ts'
+import { checkAssignmentScope } from './assignment-scope.ts'
 import { mayWrite, roleAccess } from './role-access.ts'
 import { roles } from './role.ts'
 
@@ -74,5 +75,23 @@ describe('writing', () => {
     expect(roleAccess.authority_partner.writes).toEqual([])
     const nameless = enumValues(roles).filter((role) => roleAccess[role].personalFields === 'none')
     expect(nameless).toEqual(['reporting_analyst', 'external_examiner'])
+  })
+})
+
+describe('an assignment', () => {
+  const nothing = { university: false, localAuthority: false, tutor: false }
+  test.each([
+    ['consortium_administrator', {}, true],
+    ['university_partner', { university: true }, true],
+    ['university_partner', {}, 'ScopeMissing'],
+    ['external_examiner', { university: true }, true],
+    ['authority_partner', { localAuthority: true }, true],
+    ['authority_partner', { university: true }, 'ScopeMissing'],
+    ['tutor', { tutor: true }, true],
+    ['tutor', { tutor: true, university: true }, 'ScopeSuperfluous'],
+    ['reporting_analyst', { tutor: true }, 'ScopeSuperfluous'],
+  ] as const)('of a %s with %o: %s', (role, given, expected) => {
+    const verdict = checkAssignmentScope(role, { ...nothing, ...given })
+    expect(verdict.ok || verdict.reason).toBe(expected)
   })
 })
