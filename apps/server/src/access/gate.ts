@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type QueryResultRow } from 'pg'
 import type { Logger } from 'pino'
+import { asFault } from '../database/faults.ts'
 
 /** Runs one statement of a transaction and answers its rows. */
 export type Ask = <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
@@ -51,7 +52,9 @@ export function openGate({ url, size, log }: GateOptions): Gate {
 
   return {
     async within(work) {
-      const client = await pool.connect()
+      const client = await pool.connect().catch((error: unknown) => {
+        throw asFault(error, patience)
+      })
       let failed: Error | undefined
       const lost = (error: Error) => {
         failed = error
@@ -61,7 +64,7 @@ export function openGate({ url, size, log }: GateOptions): Gate {
         return await transact(client, work)
       } catch (error) {
         await client.query('rollback').catch(lost)
-        throw error
+        throw asFault(error, patience)
       } finally {
         client.off('error', lost)
         client.release(failed)

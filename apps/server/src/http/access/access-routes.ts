@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Access } from '../../access/open-access.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { reply, refuse } from './reply.ts'
+import { statusOf } from './status-of.ts'
 import { sessionRoutes, type Reach } from './session-routes.ts'
 
 /** Answers what belongs to signing in; false for any other address. */
@@ -21,7 +23,7 @@ export function accessRoutes(access: Access, reach: Reach, log: Logger): AccessR
       ...(access.demonstration.length > 0 ? { demonstration: access.demonstration } : {}),
     })
 
-  return async function answer(url, request, response) {
+  const answer: AccessRoutes = async (url, request, response) => {
     const { method = 'GET' } = request
     const methods = sessions[url.pathname]
     if (methods) {
@@ -40,6 +42,17 @@ export function accessRoutes(access: Access, reach: Reach, log: Logger): AccessR
     else if (callback) await providers.comeBack(id, url, request, response)
     else return providers.go(id, url, response)
     return true
+  }
+
+  return async (url, request, response) => {
+    try {
+      return await answer(url, request, response)
+    } catch (error) {
+      const status = statusOf(error)
+      if (!(error instanceof GraphQLError) || status === undefined || response.headersSent) throw error
+      refuse(response, status, String(error.extensions.code), error.message)
+      return true
+    }
   }
 }
 

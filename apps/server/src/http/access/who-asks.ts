@@ -2,12 +2,17 @@ import type { IncomingMessage } from 'node:http'
 import type { Identifier } from '../../access/identify.ts'
 import type { Identity } from '../../access/identity.ts'
 import { cookieOf, sessionCookie } from './cookies.ts'
+import { statusOf } from './status-of.ts'
 import { isForeign } from './same-origin.ts'
 
 /** Who sends a request: somebody, nobody, or why it is refused at once. */
 export type Asker =
   | { readonly identity: Identity | undefined }
-  | { readonly status: 401 | 403; readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN'; readonly message: string }
+  | {
+      readonly status: number
+      readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'UNAVAILABLE'
+      readonly message: string
+    }
 
 const nobody: Asker = { identity: undefined }
 
@@ -22,6 +27,12 @@ const foreign: Asker = {
   code: 'FORBIDDEN',
   message:
     'A request with the cookie of a session comes from our own pages, with the header x-cohortium-client.',
+}
+
+const unavailable: Asker = {
+  status: 503,
+  code: 'UNAVAILABLE',
+  message: 'The database cannot be reached at the moment; try again.',
 }
 
 const bearer = /^Bearer +([\x21-\x7e]+) *$/i
@@ -50,5 +61,10 @@ export function whoAsks(
 function holderOf(identifier: Identifier, secret: string, kind: Identity['kind']): Asker | Promise<Asker> {
   const asker = (identity: Identity | undefined): Asker => (identity?.kind === kind ? { identity } : unknown)
   const found = identifier.identify(secret)
-  return found instanceof Promise ? found.then(asker) : asker(found)
+  return found instanceof Promise
+    ? found.then(asker, (error: unknown) => {
+        if (statusOf(error) === 503) return unavailable
+        throw error
+      })
+    : asker(found)
 }
