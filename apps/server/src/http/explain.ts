@@ -31,6 +31,8 @@ export const explainer = (compiler: Compiler, limits: OperationLimits = standard
       ...statement,
       name: `explain_${statement.name}`,
       text: `EXPLAIN (FORMAT JSON) ${statement.text}`,
+      // Nothing of anybody is read.
+      personal: [],
     })
     return {
       ...nothing,

@@ -41,6 +41,13 @@ export interface PlannedList {
   readonly size: (variables: Variables) => number
 }
 
+/** A single row that an operation names, by a column that tells it from all others. */
+export interface AskedRow {
+  readonly table: string
+  readonly column: string
+  readonly value: string
+}
+
 /** Writes the JSON text of a list, or of figures over it. */
 export type ListWriter = (
   compilation: Compilation,
@@ -69,6 +76,7 @@ class Shared {
   readonly extractors: ((variables: Variables) => SqlValue)[] = []
   readonly guards: Guard[] = []
   readonly lists: PlannedList[] = []
+  readonly asked: ((variables: Variables) => AskedRow)[] = []
   aliases = 0
 }
 
@@ -102,6 +110,11 @@ export class Compilation {
     return this.shared.lists
   }
 
+  /** Single rows that are asked for by name. */
+  get asked(): readonly ((variables: Variables) => AskedRow)[] {
+    return this.shared.asked
+  }
+
   /** The same statement, for a part of it that is read as of a day. */
   readAsOf(asOf: AsOf): Compilation {
     const { graph, writers, fragments, gatherFrom, variables, readings, shared } = this
@@ -123,6 +136,11 @@ export class Compilation {
   /** Takes note of a list, before anything of its rows is compiled. */
   list(path: Path, size: PlannedList['size']): void {
     this.shared.lists.push({ path, size })
+  }
+
+  /** Takes note of a single row that is asked for by name. */
+  row(asked: (variables: Variables) => AskedRow): void {
+    this.shared.asked.push(asked)
   }
 
   /** A fact that the plan is built on, known now and checked before each later run. */

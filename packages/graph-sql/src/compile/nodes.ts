@@ -26,6 +26,7 @@ export function nodeJson(
   )
   compilation.readings.rows(type, { path, argument: argument.at })
   const id = compilation.param('integer', (variables) => String(read(variables).number))
+  compilation.row((variables) => ({ table: type.table, column: 'id', value: String(read(variables).number) }))
   return `coalesce(${rowById(compilation, type, id, sets, path)}, 'null')`
 }
 

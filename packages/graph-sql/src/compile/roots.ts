@@ -12,7 +12,7 @@ import { onDay } from './as-of/on-day.ts'
 import { scalarOf } from './fields.ts'
 import { sourceOf } from './scope.ts'
 import { whereClause } from './sql.ts'
-import { valueParam } from './values.ts'
+import { valueParam, valueText } from './values.ts'
 
 /** A field of Query that the compiler answers. */
 export type Root =
@@ -76,6 +76,13 @@ function lookupJson(
   compilation.readings.field(type, scalarOf(type, name), { path, argument: name })
   const { scope, conditions, from } = sourceOf(compilation, type)
   const key = scope.scalar(scalarOf(type, name))
+  const { source } = scalarOf(type, name)
+  if ('column' in source)
+    compilation.row((variables) => ({
+      table: type.table,
+      column: source.column,
+      value: valueText(key.scalar, argument.read(variables), type, path, argument.at),
+    }))
   const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`
   const json = assemble(rowPieces(scope, sets, path))
   return `coalesce((SELECT ${json} FROM ${from()}${whereClause([...conditions, condition])}), 'null')`

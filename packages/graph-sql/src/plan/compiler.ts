@@ -152,7 +152,8 @@ export class Compiler {
     const values = plan.values(variables)
     const cost = plan.cost(variables)
     refuseCostly(cost, this.mostRows)
-    return { name: plan.name, text: plan.text, values, cost, personal: plan.personal }
+    const { name, personal } = plan
+    return { name, text: plan.text, values, cost, personal, asked: plan.asked(variables) }
   }
 
   /** What is closed is refused before what is wrong, though perhaps not all of it. */

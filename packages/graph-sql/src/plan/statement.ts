@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Variables } from '../compile/argument.ts'
 import { costOf, type Cost } from './cost.ts'
-import type { Compilation, Guard, SqlValue } from '../compile/compilation.ts'
+import type { AskedRow, Compilation, Guard, SqlValue } from '../compile/compilation.ts'
 
 /** A statement ready to run: one row, one column, JSON text. */
 export interface Statement {
@@ -12,6 +12,8 @@ export interface Statement {
   readonly cost: Cost
   /** Personal fields that it reads, also in conditions, orders and groups: `Member.email`. */
   readonly personal: readonly string[]
+  /** Rows that it names one by one. */
+  readonly asked: readonly AskedRow[]
 }
 
 /** A statement without its values: good for every run whose arguments have the same shape. */
@@ -22,6 +24,7 @@ export interface Plan {
   values(variables: Variables): readonly SqlValue[]
   cost(variables: Variables): Cost
   readonly personal: readonly string[]
+  asked(variables: Variables): readonly AskedRow[]
   readonly guards: readonly Guard[]
   /** What the guards answered when the plan was made. */
   readonly guarded: readonly string[]
@@ -32,7 +35,7 @@ export interface Plan {
  * go, but its value is still read, to be refused where it is bad.
  */
 export function planOf(compilation: Compilation, statement: string): Plan {
-  const { extractors, guards, variables, readings } = compilation
+  const { extractors, guards, variables, readings, asked } = compilation
   const used = [...new Set([...statement.matchAll(PARAMETER)].map((match) => Number(match[1])))].toSorted(
     (a, b) => a - b,
   )
@@ -46,6 +49,7 @@ export function planOf(compilation: Compilation, statement: string): Plan {
     },
     cost: costOf(compilation.lists),
     personal: readings.personal,
+    asked: (current) => asked.map((row) => row(current)),
     guards,
     guarded: guards.map((guard) => guard(variables)),
   }

@@ -20,3 +20,14 @@ test.each([
   expect(planned(source).personal).toEqual(personal)
   expect(planned(source, 'librarian').personal).toEqual(personal)
 })
+
+test('a statement knows the rows that it names one by one', () => {
+  const source =
+    'query ($id: ID!) { member(id: $id) { email } node(id: "bok_3") { id } books { totalCount } }'
+  expect(planned(source, undefined, { id: 'mem_7' }).asked).toEqual([
+    { table: 'member', column: 'id', value: '7' },
+    { table: 'book', column: 'id', value: '3' },
+  ])
+  expect(planned(source, undefined, { id: 'mem_8' }).asked[0]?.value).toBe('8')
+  expect(planned('{ members { nodes { email } } }').asked).toEqual([])
+})
