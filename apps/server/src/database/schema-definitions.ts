@@ -25,9 +25,10 @@ left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 left join pg_collation l on l.oid = a.attcollation
 union all
 -- From PostgreSQL 18 on NOT NULL is a constraint too, with a name that nobody chose: the columns tell of it.
+-- Constraint triggers are no part of what entities declare, as other triggers are not.
 select concat_ws(' ', t.relname, k.conname, pg_get_constraintdef(k.oid))
 from tables t
-join pg_constraint k on k.conrelid = t.oid and k.contype <> 'n'
+join pg_constraint k on k.conrelid = t.oid and k.contype not in ('n', 't')
 union all
 select pg_get_indexdef(i.indexrelid)
 from tables t

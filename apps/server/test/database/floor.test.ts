@@ -105,11 +105,19 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but for those that say what a reader belongs to, and what they find', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail and erasure', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
+      'asked_row',
+      'audit_horizon',
+      'audit_row',
+      'audit_subject',
+      'audit_truncate',
       'enter',
+      'erase_asked_person',
+      'erase_person',
+      'erasure_obstacle',
       'examined_boards',
       'find_evidence_items',
       'find_feedback',
@@ -117,9 +125,12 @@ describe('no way round', () => {
       'find_people',
       'find_person_identities',
       'live_credential',
+      'may_handle_person',
       'my_participants',
       'my_registrations',
+      'record_accesses',
       'registering_universities',
+      'seal_events',
       'seen_registrations',
       'taught_participants',
       'viewer_account',
@@ -127,6 +138,8 @@ describe('no way round', () => {
       'viewer_tutor',
       'viewer_universities',
       'viewer_university',
+      'with_actor',
+      'write_event',
     ])
   })
 

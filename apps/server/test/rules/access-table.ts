@@ -72,6 +72,8 @@ const table: Readonly<Record<string, [Letters, Readonly<Record<string, Letters>>
   CreditTransfer: ['CUN'],
   EvaluationResponse: ['CUNX', { comment: 'CUX' }],
   EvaluationScore: ['CUNX'],
+  AuditEvent: ['CU'],
+  AuditSeal: ['CU'],
 }
 
 const includes = (among: Letters, role: Role): boolean =>

@@ -50,6 +50,14 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** In which roles somebody who sees the row may not see the one it refers to, and why. */
 const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>> = {
+  'AuditEvent.actor': [
+    'university_partner',
+    'Universities see what was done by others to their people, and no accounts but their own.',
+  ],
+  'AuditEvent.assignment': [
+    'university_partner',
+    'Universities see what was done by others to their people, and no accounts but their own.',
+  ],
   'Tutor.person': [
     'external_examiner',
     'External examiners see all tutors, and only the persons whose work was sampled.',

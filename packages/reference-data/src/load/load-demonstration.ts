@@ -49,14 +49,17 @@ interface Order extends Loaded {
   readonly tables: readonly string[]
 }
 
-async function writeRows(client: ClientBase, order: Order): Promise<number> {
+/** Answers how many rows were written of which table. */
+async function writeRows(client: ClientBase, order: Order): Promise<Record<string, number>> {
   const { seed, scale, generator, onProgress } = order
   const total = generator.rowCount(scale)
   const outbox = createOutbox(generator.tableOrder)
+  const counts: Record<string, number> = {}
   let rows = 0
   for (const chunk of generator.synthesise({ seed, scale, catalogue })) {
     for (const [table, made = []] of Object.entries(chunk)) {
       outbox.add(table, made)
+      counts[table] = (counts[table] ?? 0) + made.length
       rows += made.length
     }
     if (!outbox.isFull) continue
@@ -66,23 +69,27 @@ async function writeRows(client: ClientBase, order: Order): Promise<number> {
   }
   await outbox.send(client)
   onProgress({ phase: 'rows', done: rows, total: rows })
-  return rows
+  return counts
 }
 
 async function write(client: ClientBase, order: Order): Promise<number> {
   const { tables, onProgress } = order
+  // The audit trail tells of the load as a whole: of millions of rows one by one it would tell nothing.
+  const what = `demonstration ${order.seed} at scale ${order.scale}`
+  await client.query('select app.begin_load($1, $2)', [what, tables])
   // Even at scale 1 this takes half the time of keeping them up row by row.
   const waiting = await setAside(client, tables)
   await client.query(`truncate ${sqlNames(tables)}`)
   // Some tables hold rows of the catalogue beside the demonstration's.
   await writeCatalogue(client)
   await upsertRows(client, 'data_sharing_agreement', dataSharingAgreement)
-  const rows = await writeRows(client, order)
+  const counts = await writeRows(client, order)
   await waiting.restore((done) => onProgress({ phase: 'indexes', done, total: waiting.count }))
   await advanceSequences(client, tables)
   await markLoaded(client, order)
+  await client.query('select app.end_load($1, $2)', [what, counts])
   await client.query(`analyze ${sqlNames([...new Set([...Object.keys(catalogue), ...tables])])}`)
-  return rows
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
 /**

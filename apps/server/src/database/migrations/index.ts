@@ -17,6 +17,8 @@ import { RowRulesMigration } from './0016-row-rules.ts'
 import { ColumnGrants } from './0017-column-grants.ts'
 import { WordFinders } from './0018-word-finders.ts'
 import { PastDays } from './0019-past-days.ts'
+import { Audit } from './0020-audit.ts'
+import { Erasure } from './0021-erasure.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   ColumnGrants,
   WordFinders,
   PastDays,
+  Audit,
+  Erasure,
 ]

@@ -110,9 +110,18 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
   const surveys = idsWhere('evaluation_survey', within(cohorts, 'cohort_id'))
   const responses = idsWhere('evaluation_response', within(surveys, 'survey_id'))
 
+  const ownPeople = new Set(
+    [...participants, ...rowsOf(tables, 'application')]
+      .filter((row) => partner && row['university_id'] === asker.universityId)
+      .map((row) => id(row['person_id'])),
+  )
+  const event = within(ownPeople, 'subject_id')
+
   const throughApplication = within(idsWhere('application', application), 'application_id')
   return {
     ...own,
+    audit_event: event,
+    audit_difference: within(idsWhere('audit_event', event), 'event_id'),
     person: person('id'),
     person_identity: named,
     person_name: named,
