@@ -3,6 +3,8 @@ import { compilerOf } from '@cohortium/graph-sql'
 import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
+import { openAccessLog } from './audit/access-log.ts'
+import { openSealer } from './audit/sealer.ts'
 import type { Config } from './config.ts'
 import {
   addDemonstrationAccounts,
@@ -161,6 +163,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
     })
     opened.push(pool.close)
+    const accessLog = openAccessLog({ url: readUrl, log })
+    opened.push(accessLog.close)
+    const sealer = openSealer({ url: readUrl, log })
+    opened.push(sealer.close)
+    sealer.start()
     const { schema } = await building
     const compiler = compilerOf(schema)
     const answers = new WholeAnswers(compiler)
@@ -176,7 +183,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       routes({
         apollo,
         shortWay: new ShortWay(answers),
-        contextFor: contextFor({ pool, clock, explain: explainer(compiler), access }),
+        contextFor: contextFor({ pool, clock, explain: explainer(compiler), access, accessLog }),
         whoAsks: (request) => whoAsks(request, access.identifier, config.publicUrl),
         access: accessRoutes(access, reachOf(config), log),
         unready: () => unready(access.gate),

@@ -9,6 +9,12 @@ export type Changed<Facts = unknown> = ({ readonly ok: true } & Facts) | AccessR
 
 export type AccessRefusal = Refusal<AccessRefusalReason>
 
+/** Who asks, by which request. */
+export interface Asker extends Identity {
+  /** As the log has it; the audit trail names it. */
+  readonly requestId?: string | undefined
+}
+
 /** What every request without a credential that holds is told. */
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in, or send a token that holds.', {
@@ -22,13 +28,16 @@ export const unauthenticated = (): GraphQLError =>
  */
 export const acting = <Result>(
   gate: Gate,
-  { secret }: Identity,
+  { secret, requestId = '' }: Asker,
   work: (ask: Ask, identity: Identity) => Promise<Result>,
 ): Promise<Result> =>
   gate.within(async (ask) => {
     const identity = await liveCredential(ask, secret)
     if (!identity) throw unauthenticated()
-    await ask(`select set_config('app.credential', $1, true)`, [secret])
+    await ask(`select set_config('app.credential', $1, true), set_config('app.request', $2, true)`, [
+      secret,
+      requestId,
+    ])
     return work(ask, identity)
   })
 

@@ -1,5 +1,5 @@
 import type { ReadContext } from '@cohortium/graph-sql'
-import { unauthenticated } from './acting.ts'
+import { unauthenticated, type Asker } from './acting.ts'
 import type { Identity } from './identity.ts'
 import type { Access } from './open-access.ts'
 
@@ -7,10 +7,11 @@ import type { Access } from './open-access.ts'
 export interface Asking extends ReadContext {
   identity?: Identity | undefined
   access: Access
+  notes: { readonly requestId?: string | undefined }
 }
 
 /** Who asks. @throws GraphQLError UNAUTHENTICATED where nobody is signed in. */
-export function askerOf({ identity }: Asking): Identity {
+export function askerOf({ identity, notes: { requestId } }: Asking): Asker {
   if (!identity) throw unauthenticated()
-  return identity
+  return { ...identity, requestId }
 }

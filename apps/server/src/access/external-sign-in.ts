@@ -1,4 +1,5 @@
 import type { SignInProblem } from '@cohortium/domain'
+import { recordAccess } from '../audit/record-access.ts'
 import type { Ask, Gate } from './gate.ts'
 import { hashOf } from './secrets.ts'
 import { openSession, type OpenedSession } from './sessions.ts'
@@ -10,6 +11,8 @@ export interface ExternalPerson {
   invitation: string | undefined
   /** Secret of the session that the browser has. */
   before: string | undefined
+  /** Where the request comes from. */
+  address: string
 }
 
 export type ExternalOutcome = { ok: true; session: OpenedSession } | { ok: false; problem: SignInProblem }
@@ -21,10 +24,15 @@ export type ExternalOutcome = { ok: true; session: OpenedSession } | { ok: false
 export const signInExternally = (gate: Gate, person: ExternalPerson): Promise<ExternalOutcome> =>
   gate.within(async (ask) => {
     const accountId = (await linkedAccount(ask, person)) ?? (await linkInvited(ask, person))
-    if (accountId === undefined)
+    const { address, issuer: detail } = person
+    if (accountId === undefined) {
+      await recordAccess(ask, { kind: 'sign_in_refused', address, detail })
       return { ok: false, problem: person.invitation ? 'invitation_invalid' : 'unknown_identity' }
+    }
     const session = await openSession(ask, accountId, person.before)
-    return session ? { ok: true, session } : { ok: false, problem: 'no_assignment' }
+    if (!session) return { ok: false, problem: 'no_assignment' }
+    await recordAccess(ask, { kind: 'sign_in', accountId, address, detail })
+    return { ok: true, session }
   })
 
 async function linkedAccount(ask: Ask, { issuer, subject }: ExternalPerson): Promise<number | undefined> {

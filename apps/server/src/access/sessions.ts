@@ -32,11 +32,14 @@ export async function openSession(
   return { secret, expiresAt: opened.expires_at }
 }
 
-export async function endSession(ask: Ask, secret: string): Promise<void> {
-  await ask(
-    `update credential set revoked_at = now() where secret_hash = $1 and kind = 'session' and revoked_at is null`,
+/** Answers whose session ended; undefined where none did. */
+export async function endSession(ask: Ask, secret: string): Promise<number | undefined> {
+  const [ended] = await ask<{ account_id: number }>(
+    `update credential set revoked_at = now() where secret_hash = $1 and kind = 'session' and revoked_at is null
+     returning account_id`,
     [hashOf(secret)],
   )
+  return ended?.account_id
 }
 
 /** Ends every session of an account but one; answers how many. */

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Ask, Gate } from './gate.ts'
+import { recordAccess } from '../audit/record-access.ts'
 import { checkCode } from './second-factor.ts'
 import { refusePassword, type Passwords } from './passwords.ts'
 import type { Seal } from './seal.ts'
@@ -51,7 +52,7 @@ const invalid = refused('INVALID_CREDENTIALS', 'The address or the password is n
 
 /** Signs somebody in by password, or for the first time by invitation. */
 export async function signIn(parts: SignInParts, request: SignInRequest): Promise<SignInOutcome> {
-  const { gate, passwords, throttle } = parts
+  const { gate, throttle } = parts
   const email = request.email.trim().toLowerCase()
   const wait = await throttle.count(email, request.address)
   if (wait !== undefined) {
@@ -59,14 +60,35 @@ export async function signIn(parts: SignInParts, request: SignInRequest): Promis
     return { ...refused('TOO_MANY_ATTEMPTS', message), retryAfterSeconds: wait }
   }
   const account = await gate.within((ask) => accountBy(ask, email))
+  const outcome = await attempt(parts, request, account)
+  if (outcome.ok) await throttle.succeeded(email, request.address)
+  else if (!failures.has(outcome.code)) await throttle.forgive(email, request.address)
+  else {
+    const { address } = request
+    const refusal = {
+      kind: 'sign_in_refused',
+      accountId: account?.id,
+      address,
+      detail: outcome.code,
+    } as const
+    await gate.within((ask) => recordAccess(ask, refusal))
+  }
+  return outcome
+}
+
+/** Refusals of somebody who did not show who they are. */
+const failures: ReadonlySet<SignInRefusal> = new Set(['INVALID_CREDENTIALS', 'INVALID_CODE'])
+
+async function attempt(
+  parts: SignInParts,
+  request: SignInRequest,
+  account: AccountRow | undefined,
+): Promise<SignInOutcome> {
   // Both are looked at for every address, so that an account takes as long as none.
-  const known = await passwords.matches(account?.password_hash, request.password)
+  const known = await parts.passwords.matches(account?.password_hash, request.password)
   const invited = matchesInvitation(account, request.password)
   if (!account || account.status !== 'active' || !(known || invited)) return invalid
-  const outcome = await enter(parts, account, request, invited && !known)
-  if (outcome.ok) await throttle.succeeded(email, request.address)
-  else if (outcome.code !== 'INVALID_CODE') await throttle.forgive(email, request.address)
-  return outcome
+  return enter(parts, account, request, invited && !known)
 }
 
 interface AccountRow {
@@ -99,7 +121,7 @@ function matchesInvitation(account: AccountRow | undefined, secret: string): boo
 async function enter(
   { gate, passwords, seal, now }: SignInParts,
   account: AccountRow,
-  { code, newPassword, before }: SignInRequest,
+  { code, newPassword, before, address }: SignInRequest,
   invited: boolean,
 ): Promise<SignInOutcome> {
   if (invited) {
@@ -121,6 +143,7 @@ async function enter(
     const session = await openSession(ask, account.id, before)
     if (!session)
       return refused('NO_ASSIGNMENT', 'No part is assigned to your account today; ask an administrator.')
+    await recordAccess(ask, { kind: 'sign_in', accountId: account.id, address })
     return { ok: true, session }
   })
 }

@@ -2,6 +2,8 @@ import type { Execute } from '@cohortium/graph-sql'
 import { unauthenticated } from '../access/acting.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Access } from '../access/open-access.ts'
+import type { AccessLog } from '../audit/access-log.ts'
+import { readEvents } from '../audit/read-events.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
 import type { ReadPool } from '../database/read-pool.ts'
@@ -14,11 +16,12 @@ export interface ContextSources {
   clock: Clock
   explain: Explain
   access: Access
+  accessLog: AccessLog
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, access }: ContextSources) =>
+  ({ pool, clock, explain, access, accessLog }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -27,7 +30,12 @@ export const contextFor =
       notes.statements += 1
       const began = performance.now()
       try {
-        return await pool.read(statement, { role, secret, today, departure })
+        const read = pool.read(statement, { role, secret, today, departure })
+        const events = readEvents(identity, statement, notes)
+        if (events.length === 0) return await read
+        // Side by side, so that hardly anybody waits; but nothing is answered before the trail tells of it.
+        const [answer] = await Promise.all([read, accessLog.record(events)])
+        return answer
       } catch (error) {
         if (!refusesCredential(error)) throw error
         access.identifier.forget(secret)
@@ -41,6 +49,7 @@ export const contextFor =
       notes,
       identity,
       access,
+      accessLog,
       execute,
       explain: (document, variables) => explain(document, variables, context),
       role: identity?.role,

@@ -76,7 +76,7 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = performance.now()
     const requestId = randomUUID()
-    const notes: RequestNotes = { statements: 0 }
+    const notes: RequestNotes = { requestId, statements: 0 }
     response.setHeader('x-request-id', requestId)
     setSecurityHeaders(response, isTls)
     inFlight.add(response)

@@ -1,6 +1,7 @@
 import type { Execute } from '@cohortium/graph-sql'
 import type { Access } from '../access/open-access.ts'
 import type { Identity } from '../access/identity.ts'
+import type { AccessLog } from '../audit/access-log.ts'
 import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
@@ -17,6 +18,8 @@ export interface RequestContext {
   identity?: Identity | undefined
   /** Changes accounts and credentials. */
   access: Access
+  /** Tells the audit trail what no trigger sees. */
+  accessLog: AccessLog
   /**
    * Charges the asker for rows that an operation may answer.
    * @throws GraphQLError RATE_LIMITED when they have asked for too much within a minute.
@@ -28,6 +31,8 @@ export interface RequestContext {
 
 /** What the log says of a request; nothing of it may be personal. */
 export interface RequestNotes {
+  /** As the header x-request-id has it. */
+  requestId?: string
   operation?: string
   /** Codes of the errors that the answer carries. */
   errors?: string[]

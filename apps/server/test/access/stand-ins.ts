@@ -29,8 +29,9 @@ export const noAccounts = () =>
   })
 
 /** What every request of the administrator carries but for what a test is about. */
-export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'charge'> => ({
+export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'accessLog' | 'charge'> => ({
   identity: administrator,
   access: noAccounts(),
+  accessLog: { record: async () => {}, close: async () => {} },
   charge: () => {},
 })

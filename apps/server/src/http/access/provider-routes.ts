@@ -5,6 +5,7 @@ import { signInExternally } from '../../access/external-sign-in.ts'
 import type { Access } from '../../access/open-access.ts'
 import { signInPatience } from '../../access/providers.ts'
 import { sessionSeconds } from '../../access/sessions.ts'
+import { clientAddress } from './client-address.ts'
 import { cookieOf, sessionCookie, setCookie, signInCookie } from './cookies.ts'
 import type { Reach } from './session-routes.ts'
 
@@ -48,7 +49,11 @@ export function providerRoutes(access: Access, reach: Reach, log: Logger): Provi
       const person = await access.providers.comeBack(id, url.searchParams, cookieOf(request, signInCookie))
       if (!person.ok) return failed(response, person.problem, person.cause)
       const before = cookieOf(request, sessionCookie)
-      const outcome = await signInExternally(access.gate, { ...person, before })
+      const outcome = await signInExternally(access.gate, {
+        ...person,
+        before,
+        address: clientAddress(request, reach.behindProxy),
+      })
       if (!outcome.ok) return failed(response, outcome.problem)
       const value = outcome.session.secret
       setCookie(response, { name: sessionCookie, value, path: '/', maxAge: sessionSeconds, secure })

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Access } from '../../access/open-access.ts'
 import { endSession, sessionSeconds, switchAssignment } from '../../access/sessions.ts'
 import { signIn } from '../../access/sign-in.ts'
+import { recordAccess } from '../../audit/record-access.ts'
 import { acting } from '../../access/acting.ts'
 import { readJson } from '../read-body.ts'
 import { clientAddress } from './client-address.ts'
@@ -64,7 +65,11 @@ export function sessionRoutes(access: Access, reach: Reach): Record<string, Reco
       return refuse(response, 403, 'FORBIDDEN', 'Send the header x-cohortium-client from our own pages.')
     const secret = cookieOf(request, sessionCookie)
     if (secret !== undefined) {
-      await access.gate.within((ask) => endSession(ask, secret))
+      await access.gate.within(async (ask) => {
+        const accountId = await endSession(ask, secret)
+        const address = clientAddress(request, reach.behindProxy)
+        if (accountId !== undefined) await recordAccess(ask, { kind: 'sign_out', accountId, address })
+      })
       access.identifier.forget(secret)
     }
     remove(response)
