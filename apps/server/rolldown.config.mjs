@@ -12,7 +12,13 @@ const packageOf = (id) => id.split('/', id.startsWith('@') ? 2 : 1).join('/')
 const external = (id) => isBuiltin(id) || (packageOf(id) in dependencies && !id.startsWith('@cohortium/'))
 
 export default defineConfig({
-  input: { main: 'src/main.ts', database: 'src/cli/database.ts', account: 'src/cli/account.ts' },
+  input: {
+    main: 'src/main.ts',
+    database: 'src/cli/database.ts',
+    account: 'src/cli/account.ts',
+    audit: 'src/cli/audit.ts',
+    retention: 'src/cli/retention.ts',
+  },
   platform: 'node',
   tsconfig: './tsconfig.json',
   external,

@@ -42,6 +42,61 @@ export type AcademicYearWhere = {
   readonly startsOn?: DateWhere | null | undefined;
 };
 
+/** Whether somebody may sign in. */
+export type AccountStatus =
+  /** May sign in, in the parts assigned to them. */
+  | 'ACTIVE'
+  /** May not sign in; whatever was signed in is signed out. */
+  | 'SUSPENDED';
+
+/** Conditions on a value of account status. All that are given must hold; null means not asked. */
+export type AccountStatusWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: AccountStatus | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<AccountStatus> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: AccountStatus | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<AccountStatus> | null | undefined;
+};
+
+/** Conditions on account rows. All that are given must hold; null means not asked. */
+export type AccountWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<AccountWhere> | null | undefined;
+  /** Roles that the account has, had or will have. Conditions on the whole list, whatever page is asked for. */
+  readonly assignments?: AssignmentListWhere | null | undefined;
+  /** What was done or read by the account. Conditions on the whole list, whatever page is asked for. */
+  readonly auditEvents?: AuditEventListWhere | null | undefined;
+  /** When the account was made. */
+  readonly createdAt?: DateTimeWhere | null | undefined;
+  /** The account’s sessions and tokens, also past ones. Conditions on the whole list, whatever page is asked for. */
+  readonly credentials?: CredentialListWhere | null | undefined;
+  /** How the person is addressed. Personal. */
+  readonly displayName?: TextWhere | null | undefined;
+  /** Address of the person, in lower case; it names the account and proves nothing. Personal. */
+  readonly email?: CodeWhere | null | undefined;
+  /** Identities at other organisations by which the account may be used. Conditions on the whole list, whatever page is asked for. */
+  readonly externalIdentities?: ExternalIdentityListWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** Belongs to the demonstration, whose passwords and tokens everybody knows. */
+  readonly isDemonstration?: BooleanWhere | null | undefined;
+  /** When the person last signed in; absent for one who never has. */
+  readonly lastSignedInAt?: DateTimeWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: AccountWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<AccountWhere> | null | undefined;
+  /** Whether the person may sign in. */
+  readonly status?: AccountStatusWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
+};
+
 /** Conditions on a list of admission policies. */
 export type AdmissionPolicyListWhere = {
   /** There is none for which this fails; so it holds of an empty list. */
@@ -459,6 +514,46 @@ export type AssessmentComponentWhere = {
   readonly words?: IntWhere | null | undefined;
 };
 
+/** Conditions on a list of assignments. */
+export type AssignmentListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: AssignmentWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: AssignmentWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: AssignmentWhere | null | undefined;
+};
+
+/** Conditions on assignment rows. All that are given must hold; null means not asked. */
+export type AssignmentWhere = {
+  /** Account that has the role. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly account?: AccountWhere | null | undefined;
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<AssignmentWhere> | null | undefined;
+  /** Sessions and tokens that act in this part. Conditions on the whole list, whatever page is asked for. */
+  readonly credentials?: CredentialListWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** Authority that the role is for; of authority partners alone. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly localAuthority?: LocalAuthorityWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: AssignmentWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<AssignmentWhere> | null | undefined;
+  /** Part in which the account may act. */
+  readonly role?: RoleWhere | null | undefined;
+  /** Tutor that the account is; of tutors alone. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly tutor?: TutorWhere | null | undefined;
+  /** University that the role is for; of partners and external examiners alone. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly university?: UniversityWhere | null | undefined;
+  /** First day on which it holds, by the real calendar. */
+  readonly validFrom?: DateWhere | null | undefined;
+  /** First day on which it no longer holds. Absent while it has no end. */
+  readonly validTo?: DateWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
+};
+
 /** Conditions on a list of attendances. */
 export type AttendanceListWhere = {
   /** There is none for which this fails; so it holds of an empty list. */
@@ -518,6 +613,93 @@ export type AttendanceWhere = {
   readonly taughtDay?: TaughtDayWhere | null | undefined;
   /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
   readonly version?: IntWhere | null | undefined;
+};
+
+/** Conditions on a list of audit events. */
+export type AuditEventListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: AuditEventWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: AuditEventWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: AuditEventWhere | null | undefined;
+};
+
+/** Conditions on audit event rows. All that are given must hold; null means not asked. */
+export type AuditEventWhere = {
+  /** Who did it; absent for the owner of the database and its own jobs. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly actor?: AccountWhere | null | undefined;
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<AuditEventWhere> | null | undefined;
+  /** Role for a university, authority or tutor in which the actor acted. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly assignment?: AssignmentWhere | null | undefined;
+  /** Role or login of the database in which it was done. */
+  readonly databaseRole?: CodeWhere | null | undefined;
+  /** What was changed, as the text of a JSON object `{"column": [before, after]}`. Absent where nothing was, where it was secret, and where the person was erased. Personal. */
+  readonly differences?: CodeWhere | null | undefined;
+  /** Columns that were changed, tables that were loaded, or personal fields that were read. */
+  readonly fields?: TextListWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** What happened. */
+  readonly kind?: AuditKindWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: AuditEventWhere | null | undefined;
+  /** When it happened, by the clock of the database. */
+  readonly occurredAt?: DateTimeWhere | null | undefined;
+  /** Operation or command by which it happened; absent where that has no name. */
+  readonly operation?: CodeWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<AuditEventWhere> | null | undefined;
+  /** Request by which it happened, as the server’s log and the header x-request-id have it. */
+  readonly requestId?: CodeWhere | null | undefined;
+  /** Part in which the actor acted; absent where nobody was signed in. */
+  readonly role?: RoleWhere | null | undefined;
+  /** Rows that were loaded or handed out; of a read, the most that it could answer. */
+  readonly rowCount?: IntWhere | null | undefined;
+  /** Number of the row, where a single one was concerned. */
+  readonly rowId?: IntWhere | null | undefined;
+  /** Whom it is about, where it is about one person. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly subject?: PersonWhere | null | undefined;
+  /** Table of the rows that were concerned, for example `participant`; absent where there were none. */
+  readonly tableName?: CodeWhere | null | undefined;
+};
+
+/** What an event of the audit trail tells of. */
+export type AuditKind =
+  /** A row was removed, or with no row named all rows of the table. */
+  | 'DELETE'
+  /** What could tell who a person is was removed. */
+  | 'ERASURE'
+  /** Everything held on a person was handed out. */
+  | 'EXPORT'
+  /** A row was added. */
+  | 'INSERT'
+  /** The owner of the database began or ended to load many rows at once, told of as a whole. */
+  | 'LOAD'
+  /** Personal fields were read. */
+  | 'READ'
+  /** Somebody signed in. */
+  | 'SIGN_IN'
+  /** Somebody tried to sign in and was refused. */
+  | 'SIGN_IN_REFUSED'
+  /** Somebody signed out. */
+  | 'SIGN_OUT'
+  /** Columns of a row were changed. */
+  | 'UPDATE';
+
+/** Conditions on a value of audit kind. All that are given must hold; null means not asked. */
+export type AuditKindWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: AuditKind | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<AuditKind> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: AuditKind | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<AuditKind> | null | undefined;
 };
 
 /** What an exam board may confer. */
@@ -1166,6 +1348,69 @@ export type ContactWhere = {
   readonly university?: UniversityWhere | null | undefined;
   /** Page on which the office publishes how to reach it. */
   readonly url?: TextWhere | null | undefined;
+};
+
+/** By what a request shows who sends it. */
+export type CredentialKind =
+  /** A browser that somebody signed in with, by its cookie. */
+  | 'SESSION'
+  /** A program that somebody gave a token to. */
+  | 'TOKEN';
+
+/** Conditions on a value of credential kind. All that are given must hold; null means not asked. */
+export type CredentialKindWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: CredentialKind | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<CredentialKind> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: CredentialKind | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<CredentialKind> | null | undefined;
+};
+
+/** Conditions on a list of credentials. */
+export type CredentialListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: CredentialWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: CredentialWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: CredentialWhere | null | undefined;
+};
+
+/** Conditions on credential rows. All that are given must hold; null means not asked. */
+export type CredentialWhere = {
+  /** Account that it acts for. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly account?: AccountWhere | null | undefined;
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<CredentialWhere> | null | undefined;
+  /** Part in which it acts. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly assignment?: AssignmentWhere | null | undefined;
+  /** When it was made. */
+  readonly createdAt?: DateTimeWhere | null | undefined;
+  /** From when on it is refused. */
+  readonly expiresAt?: DateTimeWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** Whether a browser or a program uses it. */
+  readonly kind?: CredentialKindWhere | null | undefined;
+  /** When it was last used, to the minute; absent for a token that never was. */
+  readonly lastUsedAt?: DateTimeWhere | null | undefined;
+  /** What its owner calls the token; absent for a session. */
+  readonly name?: TextWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: CredentialWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<CredentialWhere> | null | undefined;
+  /** First eight characters of the token, by which its owner knows it again; absent for a session. */
+  readonly prefix?: CodeWhere | null | undefined;
+  /** When it was taken back; absent while it holds. */
+  readonly revokedAt?: DateTimeWhere | null | undefined;
+  /** What it may be used for: `read` to ask, `write` to change. */
+  readonly scopes?: TextListWhere | null | undefined;
 };
 
 /** Conditions on a list of credit transfers. */
@@ -2027,6 +2272,36 @@ export type ExtensionWhere = {
   readonly status?: ClaimStateWhere | null | undefined;
   /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
   readonly version?: IntWhere | null | undefined;
+};
+
+/** Conditions on a list of external identities. */
+export type ExternalIdentityListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ExternalIdentityWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ExternalIdentityWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ExternalIdentityWhere | null | undefined;
+};
+
+/** Conditions on external identity rows. All that are given must hold; null means not asked. */
+export type ExternalIdentityWhere = {
+  /** Account that it opens. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly account?: AccountWhere | null | undefined;
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ExternalIdentityWhere> | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** When the person first signed in by it; absent while it is only known beforehand. */
+  readonly linkedAt?: DateTimeWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ExternalIdentityWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ExternalIdentityWhere> | null | undefined;
+  /** Organisation that signs the person in, by the name it has in the configuration. */
+  readonly provider?: CodeWhere | null | undefined;
+  /** What the organisation calls the person for good; never an address. Personal. */
+  readonly subject?: CodeWhere | null | undefined;
 };
 
 /** Conditions on a list of fee liabilities. */
@@ -3217,6 +3492,8 @@ export type PersonWhere = {
   readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
   /** Applications the person has made. Conditions on the whole list, whatever page is asked for. */
   readonly applications?: ApplicationListWhere | null | undefined;
+  /** What was done with, or read of, what is held on the person. Conditions on the whole list, whatever page is asked for. */
+  readonly auditEvents?: AuditEventListWhere | null | undefined;
   /** Date of birth. Personal. */
   readonly dateOfBirth?: DateWhere | null | undefined;
   /** Address for messages about the programme. Personal. */
@@ -3605,6 +3882,35 @@ export type RespondentKindWhere = {
   readonly ne?: RespondentKind | null | undefined;
   /** Is none of these; a missing value is none of them. */
   readonly notIn?: ReadonlyArray<RespondentKind> | null | undefined;
+};
+
+/** Part in which somebody uses the system; one is active at a time. */
+export type Role =
+  /** Follows the participants of one local authority. */
+  | 'AUTHORITY_PARTNER'
+  /** Runs the system for the whole consortium. */
+  | 'CONSORTIUM_ADMINISTRATOR'
+  /** Samples the work before an exam board and reports on standards. */
+  | 'EXTERNAL_EXAMINER'
+  /** Studies the whole consortium’s data without knowing anybody. */
+  | 'REPORTING_ANALYST'
+  /** Teaches and supports the participants allocated to them. */
+  | 'TUTOR'
+  /** Leads or administers the programme at one university. */
+  | 'UNIVERSITY_PARTNER';
+
+/** Conditions on a value of role. All that are given must hold; null means not asked. */
+export type RoleWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: Role | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: Role | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
 };
 
 /** Conditions on a list of routings. */

@@ -4,6 +4,9 @@ import { AccountMutations, InvitationMutations } from './account/account.mutatio
 import { OwnAccountMutations } from './account/own-account.mutations.ts'
 import { Assignment } from './assignment/assignment.entity.ts'
 import { AssignmentMutations } from './assignment/assignment.mutations.ts'
+import { AuditDifference } from './audit-difference/audit-difference.entity.ts'
+import { AuditEvent } from './audit-event/audit-event.entity.ts'
+import { AuditSeal } from './audit-seal/audit-seal.entity.ts'
 import { Credential } from './credential/credential.entity.ts'
 import { ApiTokenMutations, CredentialMutations } from './credential/credential.mutations.ts'
 import { EvaluationResponse } from './evaluation-response/evaluation-response.entity.ts'
@@ -11,6 +14,7 @@ import { EvaluationScore } from './evaluation-score/evaluation-score.entity.ts'
 import { EvaluationSurvey } from './evaluation-survey/evaluation-survey.entity.ts'
 import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
+import { PersonDataMutations } from './person-data/person-data.mutations.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
 import { ViewerQueries } from './viewer/viewer.queries.ts'
 
@@ -25,6 +29,9 @@ export const insight: Slice = {
     Assignment,
     ExternalIdentity,
     Credential,
+    AuditEvent,
+    AuditDifference,
+    AuditSeal,
   ],
   resolvers: [
     ProgrammeDateQueries,
@@ -36,5 +43,6 @@ export const insight: Slice = {
     InvitationMutations,
     AccountMutations,
     AssignmentMutations,
+    PersonDataMutations,
   ],
 }
