@@ -9,7 +9,7 @@ import { storedEvent, type AccessEvent } from './access-event.ts'
 /** Tells the trail what was read and handed out, on a connection of its own. */
 export interface AccessLog {
   /**
-   * Adds events to the trail; done once they are kept.
+   * Notes events for the trail; done once they are kept.
    * @throws GraphQLError UNAVAILABLE when they cannot be: then nothing may be answered.
    */
   record: (events: readonly AccessEvent[]) => Promise<void>
@@ -51,7 +51,10 @@ const unavailable = (cause?: unknown): GraphQLError =>
     originalError: cause instanceof Error ? cause : undefined,
   })
 
-/** While events are written, those of other requests gather, and are then written by one statement together. */
+/**
+ * While events are noted, those of other requests gather, and are then noted by one statement together. The sealer enters the notes in
+ * the trail, with the subjects and digests that nobody needs to wait for.
+ */
 export function openAccessLog({ url, log, most = 2_000 }: AccessLogOptions): AccessLog {
   const pool = new Pool({
     connectionString: url,
@@ -76,8 +79,8 @@ export function openAccessLog({ url, log, most = 2_000 }: AccessLogOptions): Acc
       const query = new PipelinedQuery([
         settings,
         {
-          name: 'access_events',
-          text: 'select app.record_accesses($1)',
+          name: 'access_note',
+          text: 'insert into app.audit_note (events) values ($1)',
           values: [JSON.stringify(events.map(storedEvent))],
         },
       ])

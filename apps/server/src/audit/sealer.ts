@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { Pool } from 'pg'
 
-/** Seals the audit trail, as often as it is told to. */
+/** Enters what was noted in the audit trail and seals it, as often as it is told to. */
 export interface Sealer {
   /** Seals what has happened until now; answers how many events. */
   seal: () => Promise<number>
@@ -27,6 +27,8 @@ const patience = 5_000
 /** The same while the server stops. */
 const lastPatience = 500
 const pause = 50
+/** Notes entered by one transaction. */
+const notesAtOnce = 500
 
 interface Horizon {
   last_event_id: number
@@ -87,7 +89,15 @@ export function openSealer({ url, log, every = minute }: SealerOptions): Sealer 
     return sealed
   }
 
+  const enterNotes = async (): Promise<void> => {
+    for (;;) {
+      const row = await asGate<{ entered: number }>('select app.enter_notes($1) as entered', [notesAtOnce])
+      if (!row || row.entered < notesAtOnce) return
+    }
+  }
+
   const seal = async (longest: number): Promise<number> => {
+    await enterNotes()
     const before = waiting
     const now = await asGate<Horizon>('select last_event_id, transaction::text from app.audit_horizon()')
     let count = 0

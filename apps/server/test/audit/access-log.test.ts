@@ -86,7 +86,7 @@ describe('a read is refused', () => {
   it('while more events wait than may, and no longer', async () => {
     const blocker = new Client({ connectionString: world.url })
     await blocker.connect()
-    await blocker.query('begin; lock table audit_event in exclusive mode')
+    await blocker.query('begin; lock table app.audit_note in exclusive mode')
     const log = open({ most: 2 })
     const waiting = [log.record([read]), log.record([read])]
     await expect(log.record([read])).rejects.toMatchObject(refusal)
@@ -97,9 +97,9 @@ describe('a read is refused', () => {
   })
 
   it('when its event cannot be written', async () => {
-    await world.client.query('revoke execute on function app.record_accesses(jsonb) from award_gate')
+    await world.client.query('revoke insert (events) on app.audit_note from award_gate')
     await expect(open().record([read])).rejects.toMatchObject(refusal)
-    await world.client.query('grant execute on function app.record_accesses(jsonb) to award_gate')
+    await world.client.query('grant insert (events) on app.audit_note to award_gate')
   })
 
   it('when the database is out of reach', async () => {

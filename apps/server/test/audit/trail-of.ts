@@ -22,10 +22,14 @@ export async function lastEvent(client: ClientBase): Promise<number> {
   return rows[0]?.id ?? 0
 }
 
-/** The events that some work writes, with what they changed. */
+const enterNotes = (client: ClientBase) => client.query('select app.enter_notes(100000)')
+
+/** The events that some work writes, with what they changed; what was read is entered as the sealer does it. */
 export async function trailOf(client: ClientBase, work: () => Promise<unknown>): Promise<TrailEvent[]> {
+  await enterNotes(client)
   const before = await lastEvent(client)
   await work()
+  await enterNotes(client)
   const { rows } = await client.query<TrailEvent>(
     `select e.*, d.changes::json as changes from audit_event e left join audit_difference d on d.event_id = e.id
      where e.id > $1 order by e.id`,

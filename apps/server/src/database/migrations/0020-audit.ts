@@ -30,13 +30,15 @@ const own = `
   app.write_event(audit_event, jsonb), app.with_actor(audit_event), app.audit_subject(text, jsonb),
   app.audit_row(), app.audit_truncate(), app.begin_load(text, text[]), app.end_load(text, jsonb),
   app.refuse_open_trail(), app.audit_horizon(), app.seal_events(integer, xid8, integer),
-  app.record_accesses(jsonb), app.asked_row(text, text, text), app.refuse_changed_trail(),
+  app.tell_accesses(jsonb, timestamptz), app.record_accesses(jsonb), app.enter_notes(integer),
+  app.asked_row(text, text, text), app.refuse_changed_trail(),
   app.refuse_kept_difference()`
 
 const grants = `
 revoke all on function ${own} from public;
-grant execute on function app.audit_horizon(), app.seal_events(integer, xid8, integer), app.record_accesses(jsonb)
-  to award_gate;
+grant execute on function app.audit_horizon(), app.seal_events(integer, xid8, integer), app.record_accesses(jsonb),
+  app.enter_notes(integer) to award_gate;
+grant insert (events) on app.audit_note to award_gate;
 `
 
 const down = `
@@ -44,7 +46,8 @@ drop trigger load_is_closed on audit_event;
 drop function app.seal_events(integer, xid8, integer), app.with_actor(audit_event),
   app.write_event(audit_event, jsonb), app.audit_row(), app.audit_truncate(), app.begin_load(text, text[]),
   app.end_load(text, jsonb), app.refuse_open_trail(), app.audit_horizon(), app.record_accesses(jsonb),
+  app.enter_notes(integer), app.tell_accesses(jsonb, timestamptz),
   app.asked_row(text, text, text), app.audit_subject(text, jsonb);
-drop table audit_seal, audit_difference, audit_event;
+drop table app.audit_note, audit_seal, audit_difference, audit_event;
 drop function app.refuse_changed_trail(), app.refuse_kept_difference();
 `

@@ -25,6 +25,9 @@ alter table audit_seal enable row level security;
 create policy consortium on audit_seal for select to award_consortium using (${all});
 create policy university on audit_seal for select to award_university using (${all});
 
+alter table app.audit_note enable row level security;
+create policy gate on app.audit_note for insert to award_gate with check (${all});
+
 grant select (${eventColumns}) on audit_event to award_consortium, award_university;
 grant select (changes, event_id, id) on audit_difference to award_consortium, award_university;
 grant select (${sealColumns}) on audit_seal to award_consortium, award_university;

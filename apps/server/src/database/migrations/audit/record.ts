@@ -12,10 +12,11 @@ begin
   -- Before the number is taken: a seal waits for every transaction that may hold a number below its last.
   perform pg_current_xact_id();
   event.id := nextval('public.audit_event_id_seq');
-  event.occurred_at := clock_timestamp();
+  event.occurred_at := coalesce(event.occurred_at, clock_timestamp());
   event.fields := coalesce(event.fields, '{}');
   event.request_id := coalesce(event.request_id, nullif(current_setting('app.request', true), ''));
-  event.database_role := case current_setting('role') when 'none' then session_user else current_setting('role') end;
+  event.database_role := coalesce(event.database_role,
+    case current_setting('role') when 'none' then session_user else current_setting('role') end);
   if words is not null then
     salt := uuid_send(gen_random_uuid());
     event.difference_digest := ${differenceDigestOf('salt', 'words')};

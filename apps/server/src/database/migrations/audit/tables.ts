@@ -80,6 +80,8 @@ create trigger trail_is_kept before update or delete or truncate on audit_event
   for each statement execute function app.refuse_changed_trail();
 create trigger trail_is_kept before update or delete or truncate on audit_seal
   for each statement execute function app.refuse_changed_trail();
+create trigger trail_is_kept before update or truncate on app.audit_note
+  for each statement execute function app.refuse_changed_trail();
 create trigger trail_is_kept before update or truncate on audit_difference
   for each statement execute function app.refuse_changed_trail();
 create trigger difference_is_kept before delete on audit_difference
