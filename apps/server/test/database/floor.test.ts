@@ -80,11 +80,12 @@ describe('grants', () => {
     expect(await namesOf(wider)).toEqual([])
   })
 
-  it('of the gate end at the accounts', async () => {
+  it('of the gate end at the accounts and what is noted of reads', async () => {
     const tables = `select distinct relname as name from (${grants}) as granted where grantee = 'award_gate' order by 1`
     expect(await namesOf(tables)).toEqual([
       'account',
       'assignment',
+      'audit_note',
       'credential',
       'external_identity',
       'schema_migration',

@@ -4,6 +4,7 @@ import http from 'node:http'
 import pg from 'pg'
 import { poolSize, port, ready, statementTimeout, today } from '../connection.mjs'
 import { PipelinedQuery } from './pipelined-query.mjs'
+import { openReadNotes } from './read-notes.mjs'
 
 const names = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6']
 
@@ -29,13 +30,19 @@ const settings = {
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_APP_URL, max: poolSize, min: poolSize })
 
+const noteRead = openReadNotes(process.env.DATABASE_APP_URL)
+/** Every operation but the figures of Q4 reads names. */
+const personal = ['Participant.givenName', 'Participant.familyName', 'Tutor.givenName', 'Tutor.familyName']
+
 async function answer({ operationName, variables }) {
   const { name, text, variables: wanted } = statements.get(operationName)
   const client = await pool.connect()
   try {
     const query = new PipelinedQuery([settings, { name, text, values: wanted.map((key) => variables[key]) }])
     client.query(query)
-    return await query.value
+    if (name === 'Q4') return await query.value
+    const [value] = await Promise.all([query.value, noteRead(name, personal)])
+    return value
   } finally {
     client.release()
   }

@@ -3,8 +3,8 @@ import { withClient } from '../prepare/administer.mjs'
 import { bodiesOf, openClient } from './client.mjs'
 import { median } from './median.mjs'
 
-/** What prepares or ends the transaction: its settings, and who asks, looked up by the secret. */
-const settings = `query ~* '^\\s*(select set_config|select app.enter|set |begin|commit|rollback|discard)' or query ~ 'credential'`
+/** What prepares or ends the transaction, its settings and who asks, looked up by the secret; and what is noted for the audit trail. */
+const settings = `query ~* '^\\s*(select set_config|select app.enter|set |begin|commit|rollback|discard)' or query ~ 'credential|audit_note'`
 
 const counted = `
   select coalesce(sum(calls) filter (where not settings), 0)::float8 as reads,
