@@ -1,3 +1,5 @@
+import type { Policy } from './policy.ts'
+
 /** A part of the product with its own words, tables and owners: the graph is the sum of the slices. */
 export interface Slice {
   /** Name of the slice, which is the owner of every field it declares and the name of its subgraph. */
@@ -8,6 +10,8 @@ export interface Slice {
   readonly types: readonly EntityClass[]
   /** Its type-graphql resolver classes: what cannot be read from its types alone, and its mutations. */
   readonly resolvers: readonly ResolverClass[]
+  /** What people may do to its things, for those that people act on. */
+  readonly policies: readonly Policy[]
 }
 
 /** A class declared with `@GraphType`. */

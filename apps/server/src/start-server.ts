@@ -30,6 +30,7 @@ import { whoAsks } from './http/access/who-asks.ts'
 import { contextFor } from './http/context-for.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
+import { viewerCanReader } from './policies/viewer-can.ts'
 import { routes } from './http/routes.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { ShortWay } from './http/short-way.ts'
@@ -183,7 +184,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       routes({
         apollo,
         shortWay: new ShortWay(answers),
-        contextFor: contextFor({ pool, clock, explain: explainer(compiler), access, accessLog }),
+        contextFor: contextFor({
+          pool,
+          clock,
+          explain: explainer(compiler),
+          viewerCan: viewerCanReader(
+            compiler,
+            slices.flatMap((slice) => slice.policies),
+          ),
+          access,
+          accessLog,
+        }),
         whoAsks: (request) => whoAsks(request, access.identifier, config.publicUrl),
         access: accessRoutes(access, reachOf(config), log),
         unready: () => unready(access.gate),

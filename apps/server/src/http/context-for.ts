@@ -6,6 +6,7 @@ import type { AccessLog } from '../audit/access-log.ts'
 import { readEvents } from '../audit/read-events.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
+import type { viewerCanReader } from '../policies/viewer-can.ts'
 import type { ReadPool } from '../database/read-pool.ts'
 import type { Explain } from './explain.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -15,13 +16,14 @@ export interface ContextSources {
   pool: ReadPool
   clock: Clock
   explain: Explain
+  viewerCan: ReturnType<typeof viewerCanReader>
   access: Access
   accessLog: AccessLog
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, access, accessLog }: ContextSources) =>
+  ({ pool, clock, explain, viewerCan, access, accessLog }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -52,6 +54,7 @@ export const contextFor =
       accessLog,
       execute,
       explain: (document, variables) => explain(document, variables, context),
+      viewerCan: (ids, viewer) => viewerCan(context, viewer, ids),
       role: identity?.role,
       charge(rows) {
         const wait = access.budget.charge(askersOf(identity), rows)

@@ -1,6 +1,7 @@
 import type { Execute } from '@cohortium/graph-sql'
 import type { Access } from '../access/open-access.ts'
 import type { Identity } from '../access/identity.ts'
+import type { ViewerCan } from '../access/viewer-can.ts'
 import type { AccessLog } from '../audit/access-log.ts'
 import type { Explanation } from './explain.ts'
 
@@ -12,6 +13,8 @@ export interface RequestContext {
   role?: string | undefined
   /** Tells what an operation would cost; its variables are JSON text. */
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
+  /** Tells what somebody may do to things, for which they are charged. */
+  viewerCan: ViewerCan
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
   /** Who asks; absent while nobody is signed in. */

@@ -64,6 +64,7 @@ export async function toyServer(): Promise<ToyServer> {
         today: '2024-01-15',
         execute: async () => [Buffer.from('null')],
         explain: nothing,
+        viewerCan: nothing,
         ...asked(),
       }),
       whoAsks: () => ({ identity: administrator }),

@@ -33,6 +33,7 @@ async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
     today: demonstrationDay,
     execute: read,
     explain: nothing,
+    viewerCan: nothing,
     ...asked(),
   })
 

@@ -1,5 +1,6 @@
 import type { Slice } from '../../slice.ts'
 import { Application } from './application/application.entity.ts'
+import { applicationPolicy } from './application/application.policy.ts'
 import { ApplicationCondition } from './application-condition/application-condition.entity.ts'
 import { ApplicationDocument } from './application-document/application-document.entity.ts'
 import { ApplicationTransition } from './application-transition/application-transition.entity.ts'
@@ -9,6 +10,7 @@ import { PersonIdentity } from './person-identity/person-identity.entity.ts'
 import { PersonName } from './person-name/person-name.entity.ts'
 import { Qualification } from './qualification/qualification.entity.ts'
 import { ReleaseAgreement } from './release-agreement/release-agreement.entity.ts'
+import { releaseAgreementPolicy } from './release-agreement/release-agreement.policy.ts'
 import { SencoAppointment } from './senco-appointment/senco-appointment.entity.ts'
 import { TeacherStatus } from './teacher-status/teacher-status.entity.ts'
 
@@ -30,4 +32,5 @@ export const admissions: Slice = {
     ReleaseAgreement,
   ],
   resolvers: [],
+  policies: [applicationPolicy, releaseAgreementPolicy],
 }

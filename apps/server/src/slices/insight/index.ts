@@ -16,6 +16,7 @@ import { ExternalIdentity } from './external-identity/external-identity.entity.t
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
 import { PersonDataMutations } from './person-data/person-data.mutations.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
+import { ViewerCanQueries } from './viewer-can/viewer-can.queries.ts'
 import { ViewerQueries } from './viewer/viewer.queries.ts'
 
 export const insight: Slice = {
@@ -37,6 +38,7 @@ export const insight: Slice = {
     ProgrammeDateQueries,
     OperationExplanationQueries,
     ViewerQueries,
+    ViewerCanQueries,
     ApiTokenMutations,
     CredentialMutations,
     OwnAccountMutations,
@@ -45,4 +47,5 @@ export const insight: Slice = {
     AssignmentMutations,
     PersonDataMutations,
   ],
+  policies: [],
 }

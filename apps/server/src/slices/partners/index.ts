@@ -1,10 +1,13 @@
 import type { Slice } from '../../slice.ts'
 import { Contact } from './contact/contact.entity.ts'
 import { DataSharingAgreement } from './data-sharing-agreement/data-sharing-agreement.entity.ts'
+import { dataSharingAgreementPolicy } from './data-sharing-agreement/data-sharing-agreement.policy.ts'
 import { LocalAuthority } from './local-authority/local-authority.entity.ts'
 import { LocalAuthorityCode } from './local-authority-code/local-authority-code.entity.ts'
 import { Routing } from './routing/routing.entity.ts'
+import { routingPolicy } from './routing/routing.policy.ts'
 import { School } from './school/school.entity.ts'
+import { schoolPolicy } from './school/school.policy.ts'
 import { SchoolSuccession } from './school-succession/school-succession.entity.ts'
 import { University } from './university/university.entity.ts'
 
@@ -23,4 +26,5 @@ export const partners: Slice = {
     DataSharingAgreement,
   ],
   resolvers: [],
+  policies: [dataSharingAgreementPolicy, routingPolicy, schoolPolicy],
 }

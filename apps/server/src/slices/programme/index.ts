@@ -4,7 +4,9 @@ import { AdmissionPolicy } from './admission-policy/admission-policy.entity.ts'
 import { AssessmentComponent } from './assessment-component/assessment-component.entity.ts'
 import { AwardScheme } from './award-scheme/award-scheme.entity.ts'
 import { Cohort } from './cohort/cohort.entity.ts'
+import { cohortPolicy } from './cohort/cohort.policy.ts'
 import { DeliveryGroup } from './delivery-group/delivery-group.entity.ts'
+import { deliveryGroupPolicy } from './delivery-group/delivery-group.policy.ts'
 import { FeeRate } from './fee-rate/fee-rate.entity.ts'
 import { LearningOutcome } from './learning-outcome/learning-outcome.entity.ts'
 import { LearningOutcomeFramework } from './learning-outcome-framework/learning-outcome-framework.entity.ts'
@@ -15,6 +17,7 @@ import { ProgrammeSpecification } from './programme-specification/programme-spec
 import { Resource } from './resource/resource.entity.ts'
 import { StudyDay } from './study-day/study-day.entity.ts'
 import { TaughtDay } from './taught-day/taught-day.entity.ts'
+import { taughtDayPolicy } from './taught-day/taught-day.policy.ts'
 
 export const programme: Slice = {
   name: 'programme',
@@ -39,4 +42,5 @@ export const programme: Slice = {
     AdmissionPolicy,
   ],
   resolvers: [],
+  policies: [cohortPolicy, deliveryGroupPolicy, taughtDayPolicy],
 }
