@@ -102,7 +102,9 @@ describe.each(policies.map((policy) => [policy.type, policy] as const))('%s', (t
   })
 
   test('tells whoever may not do it the rule and what helps', () => {
-    const reasons = told(everybody).flatMap(({ permission }) => (permission.allowed ? [] : [permission.reason]))
+    const reasons = told(everybody).flatMap(({ permission }) =>
+      permission.allowed ? [] : [permission.reason],
+    )
     expect(reasons.length).toBeGreaterThan(0)
     expect(reasons.filter((reason) => !/^[A-Z].*; .*\.$/.test(reason))).toEqual([])
   })

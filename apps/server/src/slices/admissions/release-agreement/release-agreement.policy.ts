@@ -7,7 +7,7 @@ interface Row {
 }
 
 /** Steps that the headteacher takes through the link, without an account. */
-const headteachers: readonly string[] = ['sign', 'decline']
+const headteachers: ReadonlySet<string> = new Set(['sign', 'decline'])
 
 export const releaseAgreementPolicy = policyOf<Row>({
   type: 'ReleaseAgreement',
@@ -19,7 +19,7 @@ export const releaseAgreementPolicy = policyOf<Row>({
     university: participant.university,
   }),
   unless: (_row, { name }) =>
-    headteachers.includes(name)
+    headteachers.has(name)
       ? 'Only the headteacher answers, through the link that was sent; ask them to open it.'
       : undefined,
 })
