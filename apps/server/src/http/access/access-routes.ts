@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import { demonstrationPassword } from '../../access/demonstration.ts'
 import type { Access } from '../../access/open-access.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { reply, refuse } from './reply.ts'
@@ -20,7 +21,9 @@ export function accessRoutes(access: Access, reach: Reach, log: Logger): AccessR
     reply(response, 200, {
       password: true,
       providers: access.providers.offered,
-      ...(access.demonstration.length > 0 ? { demonstration: access.demonstration } : {}),
+      ...(access.demonstration.length > 0
+        ? { demonstration: access.demonstration.map((one) => ({ ...one, password: demonstrationPassword })) }
+        : {}),
     })
 
   const answer: AccessRoutes = async (url, request, response) => {
