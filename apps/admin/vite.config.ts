@@ -48,7 +48,15 @@ export default defineConfig({
   resolve: {
     alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
   },
-  server: { proxy: { '/graphql': server, '/healthz': server, '/readyz': server } },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/session': server,
+      '^/sign-in/.+': server,
+      '/healthz': server,
+      '/readyz': server,
+    },
+  },
   build: {
     sourcemap: false,
     rolldownOptions: {

@@ -2,9 +2,10 @@ import { ApolloLink } from '@apollo/client'
 import { BaseHttpLink } from '@apollo/client/link/http'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import type { DocumentNode } from 'graphql'
+import { clientHeader } from './session/http.ts'
 
 /** Says that the request comes from our own script: the server refuses what a foreign page could send in our name. */
-const ownScript = { 'apollo-require-preflight': 'true' }
+const ownScript = { ...clientHeader, 'apollo-require-preflight': 'true' }
 
 /** Most characters that variables may take in an address; servers commonly refuse addresses beyond 8,000. */
 const mostInAddress = 6_000

@@ -1,7 +1,10 @@
 import { createMemoryHistory } from 'vue-router'
 import { expect, it } from 'vitest'
 import { paths } from './paths.ts'
+import type { Session } from './session/session.ts'
 import { createAppRouter } from './router.ts'
+
+const session: Pick<Session, 'viewer' | 'problem'> = { viewer: null, problem: undefined }
 
 it('are these', () => {
   expect({
@@ -47,10 +50,10 @@ it.each([
   [paths.organisations(), 'Organisations'],
   ['/elsewhere', 'Page not found'],
 ])('%s leads to the page %s', (address, title) => {
-  expect(createAppRouter(createMemoryHistory()).resolve(address).meta.title).toBe(title)
+  expect(createAppRouter(createMemoryHistory(), session).resolve(address).meta.title).toBe(title)
 })
 
 it('carries a reference with any letters through the address', () => {
-  const { params } = createAppRouter(createMemoryHistory()).resolve(paths.cohort('A/B ?#%'))
+  const { params } = createAppRouter(createMemoryHistory(), session).resolve(paths.cohort('A/B ?#%'))
   expect(params['code']).toBe('A/B ?#%')
 })

@@ -69,6 +69,11 @@ export const paths = {
   cohorts: (query: CohortsQuery = {}) => withQuery('/cohorts', { ...query }),
   cohort: (code: string) => `/cohorts/${encodeURIComponent(code)}`,
   organisations: (query: OrganisationsQuery = {}) => withQuery('/organisations', { ...query }),
+  profile: () => '/settings/profile',
+  tokens: () => '/settings/tokens',
+  people: () => '/settings/people',
+  /** Where people sign in, and are led back from. */
+  signIn: (returnTo: string) => withQuery('/sign-in', { return: returnTo === '/' ? undefined : returnTo }),
   /** The list of schools, narrowed to one: by its name where the register does not number it. */
   school: ({ urn, name }: { readonly urn?: string | null; readonly name: string }) =>
     withQuery('/organisations', { tab: 'schools', q: urn ?? name }),

@@ -1,21 +1,36 @@
 import { createRouter, type RouterHistory } from 'vue-router'
+import type { May } from './access/may.ts'
 import { paths } from './paths.ts'
 import { product } from './product.ts'
+import type { Session } from './session/session.ts'
+import { returnPath } from './sign-in/return-path.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** What the page is called in the browser's tab until it knows better. */
     title: string
+    /** Whether the page is open to a reader; it is to everybody where nothing is said. */
+    open?: (may: May) => boolean
   }
 }
 
-/** The app's pages, each loaded when first visited. */
-export function createAppRouter(history: RouterHistory) {
+const signIn = '/sign-in'
+
+/** The app's pages, each loaded when first visited; whoever is not signed in is led there first. */
+export function createAppRouter(
+  history: RouterHistory,
+  { viewer, problem }: Pick<Session, 'viewer' | 'problem'>,
+) {
   const router = createRouter({
     history,
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
     routes: [
       { path: '/', redirect: paths.today() },
+      {
+        path: signIn,
+        meta: { title: 'Sign in' },
+        component: () => import('./sign-in/SignInPage.vue'),
+      },
       {
         path: '/today',
         meta: { title: 'Today' },
@@ -49,11 +64,31 @@ export function createAppRouter(history: RouterHistory) {
         component: () => import('../slices/partners/organisation/OrganisationsPage.vue'),
       },
       {
+        path: paths.profile(),
+        meta: { title: 'Your profile' },
+        component: () => import('../slices/insight/settings/ProfilePage.vue'),
+      },
+      {
+        path: paths.tokens(),
+        meta: { title: 'Access tokens' },
+        component: () => import('../slices/insight/settings/TokensPage.vue'),
+      },
+      {
+        path: paths.people(),
+        meta: { title: 'People and roles', open: (may) => may.write('users') },
+        component: () => import('../slices/insight/people/PeoplePage.vue'),
+      },
+      {
         path: '/:rest(.*)*',
         meta: { title: 'Page not found' },
         component: () => import('./NotFoundPage.vue'),
       },
     ],
+  })
+  router.beforeEach((to) => {
+    if (problem) return true
+    if (!viewer) return to.path === signIn || paths.signIn(to.fullPath)
+    return to.path !== signIn || returnPath(to.query['return'])
   })
   router.afterEach((to, from) => {
     if (to.path !== from.path) document.title = `${to.meta.title} · ${product}`

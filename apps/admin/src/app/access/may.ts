@@ -1,4 +1,4 @@
-import type { Role } from '@cohortium/domain'
+import type { Permission, Role } from '@cohortium/domain'
 import { inject, type InjectionKey } from 'vue'
 import readers from '../../gql/readers.json'
 
@@ -11,14 +11,17 @@ export interface May {
   readonly role: Role | undefined
   /** Whether they may read every one of these. */
   read: (...things: readonly ClosedThing[]) => boolean
+  /** Whether they may write things of this kind. */
+  write: (kind: Permission) => boolean
 }
 
 /** First letter of the role's name, as the generated lists of readers write it. */
 export const letterOf = (role: Role): string => role.charAt(0).toUpperCase()
 
-export const mayOf = (role: Role | undefined): May => ({
+export const mayOf = (role: Role | undefined, permissions: readonly Permission[] = []): May => ({
   role,
   read: (...things) => role === undefined || things.every((thing) => readers[thing].includes(letterOf(role))),
+  write: (kind) => permissions.includes(kind),
 })
 
 export const mayKey: InjectionKey<May> = Symbol('may')
