@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { findChrome } from './chrome.ts'
+import { sessionOf, type Account, type SessionCookie } from './sessions.ts'
 
 /** How the page is looked at. */
 export interface View {
@@ -8,6 +9,8 @@ export interface View {
   readonly width?: number
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
+  /** Who looks; the consortium's administrator unless told. */
+  readonly as?: Account | 'nobody'
 }
 
 /** One tab of a reader, with what the browser complained about. */
@@ -27,10 +30,11 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** One browser for a file of journeys; each `open` is a fresh reader with empty storage, closed after its test. */
+/** One browser for a file of journeys; each `open` is a fresh reader, signed in, closed after its test. */
 export function useBrowser() {
   let browser: Browser
   let contexts: BrowserContext[] = []
+  const sessions = new Map<Account, Promise<SessionCookie>>()
   beforeAll(async () => {
     const { executablePath, env } = findChrome(process.env)
     const environment = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined)
@@ -48,7 +52,10 @@ export function useBrowser() {
 
   return {
     address: () => inject('address'),
-    async open(path: string, { width = 1440, height = 900, scheme = 'light' }: View = {}): Promise<Tab> {
+    async open(
+      path: string,
+      { width = 1440, height = 900, scheme = 'light', as = 'consortium' }: View = {},
+    ): Promise<Tab> {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
@@ -57,6 +64,11 @@ export function useBrowser() {
         timezoneId: 'Europe/London',
       })
       contexts.push(context)
+      if (as !== 'nobody') {
+        const session = sessions.get(as) ?? sessionOf(inject('address'), as)
+        sessions.set(as, session)
+        await context.addCookies([await session])
+      }
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
