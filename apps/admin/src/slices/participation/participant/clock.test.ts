@@ -53,6 +53,11 @@ describe('the three-year clock', () => {
     expect(clock.text).toBe(text)
   })
 
+  it('does not say that the award is missing to whom awards are closed', () => {
+    const facts = due('2020-09-01', { status: 'COMPLETED', endedOn: '2020-07-20', nationalAward: undefined })
+    expect(clockOf(facts, today)).toMatchObject({ text: 'Completed', tone: 'neutral' })
+  })
+
   it('is not met by completing without the national award', () => {
     const facts = due('2020-09-01', { status: 'COMPLETED', endedOn: '2020-07-20' })
     expect(clockOf(facts, today)).toMatchObject({

@@ -34,6 +34,10 @@ export function clockOf(facts: Omit<ClockFactsFragment, 'id'>, today: string): C
   const conferredOn = facts.nationalAward?.nodes[0]?.conferredOn
   if (conferredOn) return awarded(deadline, detail, conferredOn)
   const tense = deadline < today ? 'was' : 'is'
+  if (status === 'COMPLETED' && !facts.nationalAward) {
+    const sentence = `Completed; whether the award was conferred by ${detail} is closed to your role.`
+    return { text: 'Completed', detail, sentence, tone: 'neutral' }
+  }
   if (status === 'COMPLETED') {
     const when = endedOn ? `Completed on ${formatDate(endedOn)}` : 'Completed'
     const sentence = `${when} without the national award, which ${tense} due by ${detail}.`

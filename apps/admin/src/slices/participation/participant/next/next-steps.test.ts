@@ -82,6 +82,11 @@ describe('the next steps', () => {
     ])
   })
 
+  it('do not take a tutor who is hidden for one who is missing', () => {
+    expect(titles({ primaryTutor: null })).toEqual(['Give a primary tutor'])
+    expect(titles({ primaryTutor: null, unsigned: undefined })).toEqual([])
+  })
+
   it('names the days to make up', () => {
     const absent = (number: number) => ({
       id: `${number}`,

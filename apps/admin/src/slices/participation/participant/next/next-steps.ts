@@ -131,14 +131,16 @@ function daySteps({ deliveryGroup, attendances }: Facts): NextStep[] {
 function placeSteps({ status, primaryTutor, unsigned, expectedReturnOn }: Facts, today: string): NextStep[] {
   const agreement = unsigned?.nodes[0]
   const steps: (NextStep | false)[] = [
-    !primaryTutor && {
-      key: 'tutor',
-      title: 'Give a primary tutor',
-      detail: 'None is allocated today.',
-      icon: 'i-lucide-user-plus',
-      tone: 'warning',
-      tab: '',
-    },
+    // Whoever may not read agreements may not see every tutor: one who is hidden is not one who is missing.
+    unsigned !== undefined &&
+      !primaryTutor && {
+        key: 'tutor',
+        title: 'Give a primary tutor',
+        detail: 'None is allocated today.',
+        icon: 'i-lucide-user-plus',
+        tone: 'warning',
+        tab: '',
+      },
     agreement !== undefined && {
       key: 'release',
       title: 'Release agreement not signed',
