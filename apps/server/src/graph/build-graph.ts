@@ -30,12 +30,14 @@ export interface GraphOptions {
   mostRows?: number
   /** Size of a page from which on the lists in its rows are made for all of them at once; 200 if nothing is said. */
   gatherFrom?: number
+  /** What the compiler knows of the types, where that is not all that they declare. */
+  registry?: Registry
 }
 
 /** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
 export async function buildGraph(slices: readonly Slice[], options: GraphOptions = {}): Promise<Graph> {
   const types = slices.flatMap((slice) => slice.types)
-  const registry = buildRegistry([...types])
+  const { registry = buildRegistry([...types]) } = options
   const declared = await buildSchema({
     resolvers: atLeastOne(slices.flatMap((slice) => slice.resolvers)),
     orphanedTypes: types,

@@ -3,6 +3,7 @@ import type { TestDatabase } from '@cohortium/local-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownDatabase } from '../databases.ts'
+import { hardlyHeld } from '../oracle/hardly-held.ts'
 import { asReader, today } from './as-reader.ts'
 import {
   credentialFor,
@@ -23,20 +24,13 @@ beforeAll(async () => {
   owner = new Client({ connectionString: database.url })
   login = new Client({ connectionString: database.appUrl ?? database.url })
   await Promise.all([owner.connect(), login.connect()])
-  await owner.query(planted)
+  await owner.query(hardlyHeld)
 })
 
 afterAll(async () => {
   await Promise.all([owner.end(), login.end()])
   await database.drop()
 })
-
-/** More of what the demonstration hardly holds: restricted concerns and drafts. */
-const planted = `
-alter table feedback disable trigger status_machine;
-update feedback set status = 'draft', published_on = null where id % 3 = 0;
-alter table feedback enable trigger status_machine;
-update concern set restricted = id % 2 = 0`
 
 /** Which rows are wrongly shown or hidden, a few of each table; and how many are shown. */
 interface Comparison {

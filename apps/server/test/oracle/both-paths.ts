@@ -8,7 +8,8 @@ import type { RequestContext } from '../../src/http/request-context.ts'
 import { WholeAnswers } from '../../src/http/whole-answers.ts'
 import { asked } from '../access/stand-ins.ts'
 import { makeTextsAwkward } from './awkward-texts.ts'
-import { dataIn, smallProgramme, type SmallProgramme } from './small-programme.ts'
+import { dataIn } from './served-by.ts'
+import { smallProgramme, type SmallProgramme } from './small-programme.ts'
 
 /** The two ways in which the server answers, side by side. */
 interface BothPaths {

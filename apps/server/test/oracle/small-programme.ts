@@ -7,7 +7,6 @@ import {
   type World,
 } from '@cohortium/graph-sql/oracle'
 import type { Bytes, Statement } from '@cohortium/graph-sql'
-import { bearer } from '@cohortium/testkit'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
@@ -21,6 +20,8 @@ import { buildGraph } from '../../src/graph/build-graph.ts'
 import { slices } from '../../src/slices.ts'
 import { startServer } from '../../src/start-server.ts'
 import { ownDatabase } from '../databases.ts'
+import { readerBy, type Reader } from './reader.ts'
+import { servedBy } from './served-by.ts'
 
 /** Demonstration data of a hundred and twenty participants: few enough for a naive evaluation of every query. */
 const demonstration = { seed: 5, scale: 0.06 }
@@ -37,8 +38,12 @@ export interface SmallProgramme {
   /** A request to the running server; the text of its `data` is the answer. */
   readonly served: Execute
   readonly schema: GraphQLSchema
-  /** Runs a statement as a request's would be. */
+  /** Runs a statement as a request of the consortium's would be. */
   readonly read: (statement: Statement) => Promise<Bytes>
+  /** Somebody of the demonstration, by their token. */
+  as: (token: string) => Promise<Reader>
+  /** Runs work as the owner of the database, on the day of the demonstration. */
+  asOwner: <Result>(work: (client: pg.Client) => Promise<Result>) => Promise<Result>
   stop(): Promise<void>
 }
 
@@ -72,16 +77,35 @@ export async function smallProgramme(
   const context = { role: 'award_consortium', secret: 'demo-consortium', today: demonstrationDay } as const
   const read = (statement: Statement) => pool.read(statement, context)
   const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
-  const rows = await asOwner(database.url, (client) =>
-    readRows(modelOf(registry), async (text) => (await client.query<Record<string, unknown>>(text)).rows),
-  )
+  const owner: SmallProgramme['asOwner'] = (work) => asOwner(database.url, work)
+  const rows = await owner(async (client) => {
+    // Requests would change it while the rows are compared.
+    await client.query("update credential set last_used_at = '2100-01-01'")
+    return readRows(
+      modelOf(registry),
+      async (text) => (await client.query<Record<string, unknown>>(text)).rows,
+    )
+  })
   return {
     world: createWorld(schema, modelOf(registry), rows),
     schema,
     read,
     compiled: compiledBy(schema, readText),
     gathered: compiledBy(gathering.schema, readText),
-    served: (document, variables) => dataOf(`${server.url}/graphql`, document, variables),
+    served: servedBy(server.url, 'demo-consortium'),
+    asOwner: owner,
+    as: (token) =>
+      owner((client) =>
+        readerBy(token, {
+          client,
+          schema,
+          gathering: gathering.schema,
+          registry,
+          rows,
+          pool,
+          url: server.url,
+        }),
+      ),
     async stop() {
       await server.stop()
       await pool.close()
@@ -100,24 +124,4 @@ async function asOwner<Result>(url: string, work: (client: pg.Client) => Promise
   } finally {
     await client.end()
   }
-}
-
-async function dataOf(
-  url: string,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...bearer('demo-consortium') },
-    body: JSON.stringify({ query, variables }),
-  })
-  return dataIn(await response.text())
-}
-
-/** The text of `data` in an answer that must have no errors. */
-export function dataIn(text: string): string {
-  const data = /^\{"data":(.*)\}$/s.exec(text)?.[1]
-  if (data === undefined) throw new Error(text.slice(0, 2_000))
-  return data
 }

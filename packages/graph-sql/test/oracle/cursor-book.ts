@@ -21,8 +21,11 @@ export type Execute = (document: string, variables: Readonly<Record<string, unkn
  * stands in the place of a cursor.
  */
 export interface CursorBook extends Cursors {
-  /** The cursor's text, asked of the list itself the first time. */
-  fetch(cursor: CursorLiteral, execute: Execute): Promise<string>
+  /**
+   * The cursor's text, asked of the list itself the first time; null where the asker does not see the row or whose list it is.
+   * @param seen the rows that the asker sees, if not all.
+   */
+  fetch(cursor: CursorLiteral, execute: Execute, seen?: World): Promise<string | null>
   /** The expected answer with marks replaced by what really stands there, where that can be right. */
   accept(expected: unknown, actual: unknown): unknown
   /** Remembers the cursors of an answer that was right. */
@@ -32,17 +35,20 @@ export interface CursorBook extends Cursors {
 export function createCursorBook(world: World): CursorBook {
   const meanings = new Map<string, string>()
   const rows = new Map<string, { entity: string; row: number }>()
-  const fetched = new Map<string, string>()
+  const fetched = new Map<string, string | null>()
 
-  async function fetch(cursor: CursorLiteral, execute: Execute): Promise<string> {
+  async function fetch(cursor: CursorLiteral, execute: Execute, seen = world): Promise<string | null> {
     const { document, variables } = print({ selections: [question(world, cursor)] }, () => '')
     const key = `${document} ${JSON.stringify(variables)}`
     const known = fetched.get(key)
     if (known !== undefined) return known
-    const text = firstCursor(JSON.parse(await execute(document, variables)))
-    if (text === undefined) throw new Error(`${key}\nshould hold the row and does not`)
+    const text = firstCursor(JSON.parse(await execute(document, variables))) ?? null
+    const holds = isSeen(seen, cursor)
+    // Whoever may not ask for the list gets some text all the same: what it stands in is refused.
+    if (text === null ? holds : !holds && !text.startsWith('no '))
+      throw new Error(`${key}\nshould ${holds ? 'hold the row and does not' : 'be empty and is not'}`)
     fetched.set(key, text)
-    rows.set(text, { entity: cursor.entity, row: cursor.row })
+    if (text !== null) rows.set(text, { entity: cursor.entity, row: cursor.row })
     return text
   }
 
@@ -84,6 +90,12 @@ export function createCursorBook(world: World): CursorBook {
       return row
     },
   }
+}
+
+/** Whether the row can be seen, and the row in whose list it stands. */
+function isSeen(seen: World, { entity, row, parent }: CursorLiteral): boolean {
+  const owner = parent && seen.byId(parent.type, Number(parent.id.split('_').at(-1)))
+  return seen.byId(entity, row) !== undefined && (!parent || owner !== undefined)
 }
 
 /** Asks a list for the one row, in the order in which its cursor is to be good. */

@@ -69,11 +69,11 @@ async function compare(
   operation: Operation,
   rules?: Rules,
 ): Promise<Answered | undefined> {
-  const texts = new Map<unknown, string>()
+  const texts = new Map<unknown, string | null>()
   for (const cursor of cursorsOf(operation))
-    texts.set(cursor, await book.fetch(cursor, rules ? unlessRefused(execute) : execute))
-  const first = print(operation, (cursor) => texts.get(cursor) ?? '')
-  const again = print(operation, (cursor) => texts.get(cursor) ?? '', 'again')
+    texts.set(cursor, await book.fetch(cursor, rules ? unlessRefused(execute) : execute, world))
+  const first = print(operation, (cursor) => texts.get(cursor) ?? null)
+  const again = print(operation, (cursor) => texts.get(cursor) ?? null, 'again')
   const judge = async (printed: Printed): Promise<Answered | undefined> => {
     const closed = rules ? closedIn(world, rules, printed) : []
     if (closed.length === 0) return compareAnswers(world, book, execute, printed)

@@ -13,9 +13,9 @@ export async function exercise(
 ): Promise<void> {
   const book = createCursorBook(world)
   for (const operation of fc.sample(operations(world, limits), { seed, numRuns: count })) {
-    const texts = new Map<unknown, string>()
+    const texts = new Map<unknown, string | null>()
     for (const cursor of cursorsOf(operation)) texts.set(cursor, await book.fetch(cursor, execute))
-    const { document, variables } = print(operation, (cursor) => texts.get(cursor) ?? '')
+    const { document, variables } = print(operation, (cursor) => texts.get(cursor) ?? null)
     await execute(document, variables)
   }
 }

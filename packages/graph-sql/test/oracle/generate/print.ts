@@ -15,8 +15,8 @@ export interface Printed {
 /** The first run of a document, or another with other variables. */
 export type Turn = 'first' | 'again'
 
-/** The text of a cursor. */
-export type CursorText = (cursor: CursorLiteral) => string
+/** The text of a cursor, or null to ask without it. */
+export type CursorText = (cursor: CursorLiteral) => string | null
 
 /** The operation as the text and variables that a client sends. */
 export function print(operation: Operation, cursorText: CursorText, turn: Turn = 'first'): Printed {
