@@ -23,6 +23,7 @@ import { servedBy } from './served-by.ts'
 /** Somebody of whom it is known, in plain code, which rows and fields are theirs. */
 export interface Reader {
   readonly role: Role
+  readonly asker: Asker
   readonly rules: Rules
   /** The compiler's statement, run in their role by their secret. */
   readonly compiled: Execute
@@ -30,6 +31,8 @@ export interface Reader {
   readonly gathered: Execute
   /** A request of theirs to the running server. */
   readonly served: Execute
+  /** The text of the statement that is run for them, and its answer. */
+  readonly asked: (document: string) => Promise<{ statements: readonly string[]; answer: string }>
   /** Asks in their role whatever the compiler made for another graph; a bug may be planted in its text. */
   readonly by: (schema: GraphQLSchema, change?: (text: string) => string) => Execute
 }
@@ -63,11 +66,20 @@ export async function readerBy(token: string, sources: ReaderSources): Promise<R
     )
   return {
     role,
+    asker,
     rules: rulesOf(role, registry, await seenBy(client, asker, rows), { whole: schema, open: open.schema }),
     compiled: by(schema),
     gathered: by(gathering),
     served: servedBy(url, token),
     by,
+    async asked(document) {
+      const statements: string[] = []
+      const noting = (text: string) => {
+        statements.push(text)
+        return text
+      }
+      return { answer: await by(schema, noting)(document, {}), statements }
+    },
   }
 }
 

@@ -38,6 +38,8 @@ export interface SmallProgramme {
   /** A request to the running server; the text of its `data` is the answer. */
   readonly served: Execute
   readonly schema: GraphQLSchema
+  /** The same, whose compiler gathers the lists of every page. */
+  readonly gathering: GraphQLSchema
   /** Runs a statement as a request of the consortium's would be. */
   readonly read: (statement: Statement) => Promise<Bytes>
   /** Somebody of the demonstration, by their token. */
@@ -89,6 +91,7 @@ export async function smallProgramme(
   return {
     world: createWorld(schema, modelOf(registry), rows),
     schema,
+    gathering: gathering.schema,
     read,
     compiled: compiledBy(schema, readText),
     gathered: compiledBy(gathering.schema, readText),

@@ -46,8 +46,8 @@ describe('a request that asks for its cost', () => {
 })
 
 describe('explaining an operation', () => {
-  const explain = async (document: string, variables?: string) => {
-    const { explainOperation } = await server.client.data(
+  const explain = async (document: string, variables?: string, client = server.client) => {
+    const { explainOperation } = await client.data(
       `query ($document: String!, $variables: String) {
          explainOperation(document: $document, variables: $variables) {
            cost limit statements estimatedRows lists { path rows } refusals { code message path } } }`,
@@ -74,6 +74,29 @@ describe('explaining an operation', () => {
     const document = 'query ($n: Int) { participants(first: $n) { nodes { reference } } }'
     expect(await explain(document, '{"n": 7}')).toMatchObject({ cost: 7 })
     expect(await explain(document)).toMatchObject({ cost: 50 })
+  })
+
+  it.each(['demo-plymouth', 'demo-devon', 'demo-tutor', 'demo-analyst', 'demo-examiner'])(
+    'tells %s no estimate, which would follow from all rows, and sends no statement',
+    async (token) => {
+      server.lines.length = 0
+      const document = '{ people(where: { id: { in: ["per_1", "per_2"] } }) { nodes { id } } }'
+      expect(await explain(document, undefined, server.as(token))).toEqual({
+        cost: 50,
+        limit: 5_000,
+        statements: 1,
+        estimatedRows: null,
+        lists: [{ path: ['people'], rows: 50 }],
+        refusals: [],
+      })
+      expect(server.lines.find((line) => line.msg === 'request')).toMatchObject({ statements: 0 })
+    },
+  )
+
+  it('tells what is closed to the asker', async () => {
+    expect(
+      await explain('{ people { nodes { familyName } } }', undefined, server.as('demo-analyst')),
+    ).toMatchObject({ cost: null, statements: 0, refusals: [{ code: 'FORBIDDEN' }] })
   })
 
   it('needs no statement where nothing is read', async () => {

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
+import { compareAnswers } from './compare-answers.ts'
 import type { Answered } from './context.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
 import { createCursorBook, type CursorBook, type Execute } from './cursor-book.ts'
-import { firstDifference } from './difference.ts'
-import { evaluate } from './evaluate.ts'
 import { operations } from './generate/operations.ts'
 import { cursorsOf, print, type Printed } from './generate/print.ts'
 import type { Limits } from './generate/setting.ts'
@@ -88,43 +87,4 @@ async function compare(
 
 function closedIn(world: World, { isClosed }: Rules, printed: Printed): string[] {
   return [...namedFields(world, printed)].filter(isClosed)
-}
-
-async function compareAnswers(
-  world: World,
-  book: CursorBook,
-  execute: Execute,
-  printed: Printed,
-): Promise<Answered> {
-  const shown = `${printed.document}\nvariables ${JSON.stringify(printed.variables)}`
-  let text: string
-  try {
-    text = await execute(printed.document, printed.variables)
-  } catch (error) {
-    throw new Error(`${shown}\nfailed: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
-  }
-  const { data, answered } = evaluate(world, { ...printed, cursors: book })
-  const actual = parsed(text)
-  const expected = book.accept(data, actual)
-  if (JSON.stringify(expected) !== text) {
-    const { path, ...values } = firstDifference(expected, actual) ?? {
-      path: 'the text',
-      expected,
-      actual: text,
-    }
-    throw new Error(`${shown}\n${path} should be ${String(values.expected)}\nbut is ${values.actual}`)
-  }
-  book.learn(data, actual)
-  return answered
-}
-
-/** What a text says as JSON; undefined if it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -51,7 +51,7 @@ export class OperationExplanation {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Rows that PostgreSQL expects to look at, by its statistics of the tables. Null where nothing is read.',
+      'Rows that PostgreSQL expects to look at, by its statistics of the tables. Null where nothing is read, and for all but consortium administrators: the statistics are of all rows, also of those that others may not see.',
   })
   estimatedRows!: number | null
 

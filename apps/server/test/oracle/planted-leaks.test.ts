@@ -1,0 +1,127 @@
+import type { RegisteredType, Registry } from '@cohortium/graph-sql'
+import { differential, type Execute } from '@cohortium/graph-sql/oracle'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildGraph } from '../../src/graph/build-graph.ts'
+import { slices } from '../../src/slices.ts'
+import { hardlyHeld } from './hardly-held.ts'
+import { withRule } from './planted-rules.ts'
+import type { Reader } from './reader.ts'
+import { smallProgramme, type SmallProgramme } from './small-programme.ts'
+
+let programme: SmallProgramme
+beforeAll(async () => {
+  programme = await smallProgramme((client) => client.query(hardlyHeld))
+})
+afterAll(() => programme.stop())
+
+/** Generated operations, of which one must be answered wrongly. */
+async function isCaught({ rules }: Reader, execute: Execute, message = /should (be|hold)/): Promise<void> {
+  const run = differential(programme.world, execute, { seed: 41, operations: 3_000, shrink: false, rules })
+  await expect(run).rejects.toThrow(message)
+}
+
+/** Lets the consortium answer what a reader is not refused, where the operation has a part like this. */
+const leaking =
+  (reader: Reader, part: RegExp): Execute =>
+  async (document, variables) => {
+    const answer = await reader.compiled(document, variables)
+    return part.test(document) ? programme.compiled(document, variables) : answer
+  }
+
+describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
+  it.each([
+    ['demo-exeter', 'university', 'participant'],
+    ['demo-plymouth', 'university', 'person_identity'],
+    ['demo-devon', 'authority', 'attendance'],
+    ['demo-tutor', 'tutor', 'concern'],
+    ['demo-examiner', 'examiner', 'mark'],
+    ['demo-analyst', 'analyst', 'account'],
+  ])('for %s: the rule of %s for %s lets every row pass', async (token, role, table) => {
+    const reader = await programme.as(token)
+    await withRule(programme, { role, table, rule: 'true' }, () => isCaught(reader, reader.compiled))
+  })
+
+  it('a table has no rule for a role, which hides what is theirs', async () => {
+    const reader = await programme.as('demo-devon')
+    await withRule(programme, { role: 'authority', table: 'outcome_judgement' }, () =>
+      isCaught(reader, reader.compiled),
+    )
+  })
+
+  it('a table’s rules are not in force', async () => {
+    const reader = await programme.as('demo-tutor')
+    await programme.asOwner((client) => client.query('alter table feedback disable row level security'))
+    try {
+      await isCaught(reader, reader.compiled)
+    } finally {
+      await programme.asOwner((client) => client.query('alter table feedback enable row level security'))
+    }
+  })
+
+  it('a column is granted too much, and its readers are forgotten', async () => {
+    const reader = await programme.as('demo-analyst')
+    const { schema } = await buildGraph(slices, { registry: await forgetful('Application', 'decisionNote') })
+    const column = 'select (decision_note) on application'
+    await programme.asOwner((client) => client.query(`grant ${column} to award_analyst`))
+    try {
+      await isCaught(reader, reader.by(schema), /should be refused for .*Application.decisionNote/)
+    } finally {
+      await programme.asOwner((client) => client.query(`revoke ${column} from award_analyst`))
+    }
+  })
+
+  it('past days are read from a history that the rules do not bind', async () => {
+    const reader = await programme.as('demo-tutor')
+    // A view reads as its owner does.
+    await programme.asOwner((client) =>
+      client.query(`create view every_allocation as select * from tutor_allocation;
+        grant select on every_allocation to award_tutor`),
+    )
+    let changed = 0
+    const past = (text: string) =>
+      text.replaceAll(/FROM tutor_allocation (h\d+)/g, (_found, alias: string) => {
+        changed += 1
+        return `FROM every_allocation ${alias}`
+      })
+    await isCaught(reader, reader.by(programme.schema, past))
+    expect(changed).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['figures are of all rows', 'demo-tutor', /Aggregate\b/],
+    ['a row is found by its id whosever it is', 'demo-exeter', /\bnodes?\(ids?: /],
+    ['totals are of all rows', 'demo-devon', /totalCount/],
+    ['a search finds rows of others', 'demo-plymouth', /search: /],
+  ])('%s', async (_leak, token, part) => {
+    const reader = await programme.as(token)
+    await isCaught(reader, leaking(reader, part))
+  })
+
+  it('a gathered list skips rows', async () => {
+    const reader = await programme.as('demo-exeter')
+    let changed = 0
+    const skipping = (text: string) =>
+      text.replaceAll(/FULL JOIN/g, () => {
+        changed += 1
+        return 'JOIN'
+      })
+    await isCaught(reader, reader.by(programme.gathering, skipping))
+    expect(changed).toBeGreaterThan(0)
+  })
+})
+
+/** What the compiler would know if a field's readers had been forgotten. */
+async function forgetful(type: string, field: string): Promise<Registry> {
+  const { registry } = await buildGraph(slices)
+  const types = new Map(
+    [...registry.types].map(([name, known]): [string, RegisteredType] => {
+      const found = known.fields.get(field)
+      if (name !== type || !found) return [name, known]
+      return [
+        name,
+        { ...known, fields: new Map(known.fields).set(field, { ...found, readers: known.readers }) },
+      ]
+    }),
+  )
+  return { types, byPrefix: new Map([...types.values()].map((known) => [known.prefix, known])) }
+}
