@@ -48,6 +48,13 @@ const reasons: Readonly<Record<string, string>> = {
   'Credential.assignment': 'Both are the account’s own.',
 }
 
+/** Why the same holds where there may be none to refer to. */
+const reasonsIfAny: Readonly<Record<string, string>> = {
+  'Extension.moduleRegistration': 'Both are seen through the participant.',
+  'CircumstanceClaim.moduleRegistration': 'Both are seen through the participant.',
+  'Feedback.evidenceItem': 'Both are seen through the participant.',
+}
+
 /** In which roles somebody who sees the row may not see the one it refers to, and why. */
 const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>> = {
   'AuditEvent.actor': [
@@ -78,6 +85,18 @@ const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>>
     'authority_partner, tutor',
     'Authorities and tutors see boards of the universities at which their participants study now.',
   ],
+  'ModuleRegistration.examBoard': [
+    'authority_partner, tutor, external_examiner',
+    'The same holds of boards that consider a result; examiners see the boards that met within their term.',
+  ],
+  'Participant.application': [
+    'university_partner',
+    'A university that shares progress shares participants, and not what they wrote to be admitted.',
+  ],
+  'Mark.supersedes': [
+    'tutor, external_examiner',
+    'Markers see what they marked and examiners what was sampled, which the earlier mark may not have been.',
+  ],
 }
 
 const visible = () => [...graph.registry.types.values()].filter((type) => !type.hidden)
@@ -101,6 +120,11 @@ test('a reference that is never null leads to a row that is seen by whoever sees
       .map(({ name }) => name)
       .toSorted(),
   ).toEqual(Object.keys(reasons).toSorted())
+})
+
+test('one that may be null is null because there is none, where it is not said to be hidden', () => {
+  const found = references(true).filter(({ roles }) => roles === '')
+  expect(found.map(({ name }) => name).toSorted()).toEqual(Object.keys(reasonsIfAny).toSorted())
 })
 
 test('one whose row may be hidden is null for those who may not see it', () => {

@@ -1,6 +1,7 @@
 import { bearer } from '@cohortium/testkit'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { countingProxy } from './counting-proxy.ts'
+import { malformed, misguided } from './hostile-inputs.ts'
 import { serveSeeded } from './server.ts'
 
 let proxy: Awaited<ReturnType<typeof countingProxy>>
@@ -21,197 +22,59 @@ afterAll(async () => {
   await proxy.stop()
 })
 
+const link = 'apollo-require-preflight'
 const token = bearer('demo-consortium')
 
 /** Every answer is promised within 250 ms; asserted at four times that. */
 const deadline = 1_000
-
-const many = (count: number, part: (at: number) => string, between = ' ') =>
-  Array.from({ length: count }, (_none, at) => part(at)).join(between)
-const nested = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels)
-const asking = (query: string, variables?: Record<string, unknown>): RequestInit => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json', ...token },
-  body: JSON.stringify({ query, variables }),
-})
-const sending = (type: string, body: string): RequestInit => ({
-  method: 'POST',
-  headers: { 'content-type': type, ...token },
-  body,
-})
-const where = 'query ($w: ParticipantWhere) { participants(where: $w) { totalCount } }'
-const conditionOf = (levels: number): object =>
-  levels === 0 ? { reference: { eq: 'x' } } : { not: conditionOf(levels - 1) }
-const link = 'apollo-require-preflight'
-
-const rows: readonly [input: string, request: () => RequestInit, status: number, code: string][] = [
-  ['1,000 aliases', () => asking(`{ ${many(1_000, (n) => `a${n}: programmeDate`)} }`), 400, 'TOO_COSTLY'],
-  [
-    '31 aliases',
-    () => asking(`{ modules { nodes { ${many(31, (n) => `a${n}: code`)} } } }`),
-    400,
-    'TOO_COSTLY',
-  ],
-  [
-    '21 fields at the root',
-    () => asking(`{ ${many(21, (n) => `a${n}: programmeDate`)} }`),
-    400,
-    'TOO_COSTLY',
-  ],
-  [
-    'depth 21',
-    () =>
-      asking(
-        `{ universities { nodes { ${'localAuthorities { nodes { university { '.repeat(6)} code ${'} } } '.repeat(6)} } } }`,
-      ),
-    400,
-    'TOO_COSTLY',
-  ],
-  ['20,000 tokens', () => asking(`{ ${'a '.repeat(20_000)} }`), 400, 'TOO_COSTLY'],
-  [
-    '10,000 duplicate fields',
-    () => asking(`{ modules { nodes { ${'id '.repeat(10_000)} } } }`),
-    400,
-    'TOO_COSTLY',
-  ],
-  ['@a 5,000 times', () => asking(`{ programmeDate ${'@a '.repeat(5_000)} }`), 400, 'TOO_COSTLY'],
-  ['@a 900 times', () => asking(`{ programmeDate ${'@a '.repeat(900)} }`), 400, 'GRAPHQL_VALIDATION_FAILED'],
-  [
-    'a cyclic fragment',
-    () => asking('{ modules { nodes { ...F } } } fragment F on Module { coRequisites { ...F } }'),
-    400,
-    'GRAPHQL_VALIDATION_FAILED',
-  ],
-  [
-    'fragments that multiply',
-    () =>
-      asking(
-        `{ modules { nodes { ...F0 } } } ${many(30, (n) => `fragment F${n} on Module { a: coRequisites { ...F${n + 1} } b: coRequisites { ...F${n + 1} } }`)} fragment F30 on Module { code }`,
-      ),
-    400,
-    'TOO_COSTLY',
-  ],
-  [
-    'lists of 1,000 in lists of 1,000',
-    () => asking('{ participants(first: 1000) { nodes { attendances(first: 1000) { nodes { id } } } } }'),
-    400,
-    'TOO_COSTLY',
-  ],
-  [
-    'lists of 3,000 in lists of 1,000',
-    () => asking('{ participants(first: 1000) { nodes { attendances(first: 3000) { nodes { id } } } } }'),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  ['first: -1', () => asking('{ modules(first: -1) { nodes { id } } }'), 400, 'BAD_USER_INPUT'],
-  ['first: 99999999', () => asking('{ modules(first: 99999999) { nodes { id } } }'), 400, 'BAD_USER_INPUT'],
-  ['first with last', () => asking('{ modules(first: 1, last: 1) { nodes { id } } }'), 400, 'BAD_USER_INPUT'],
-  ['where nested 50 deep', () => asking(where, { w: conditionOf(50) }), 400, 'BAD_USER_INPUT'],
-  [
-    'where nested 50 deep, written out',
-    () =>
-      asking(
-        `{ participants(where: ${nested(50, '{ not: ', '}').replace('}', '{ reference: { eq: "x" } } }')}) { totalCount } }`,
-      ),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  [
-    'in of 20,000',
-    () => asking(where, { w: { version: { in: Array<number>(20_000).fill(1) } } }),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  [
-    'in of 100,000',
-    () => asking(where, { w: { version: { in: Array<number>(100_000).fill(1) } } }),
-    413,
-    'BAD_REQUEST',
-  ],
-  ['U+0000', () => asking(where, { w: { reference: { eq: 'a\u0000' } } }), 400, 'BAD_USER_INPUT'],
-  [
-    'U+0000, written out',
-    () => asking('{ participants(where: { reference: { contains: "\\u0000" } }) { totalCount } }'),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  ['a body of 3 MB', () => asking('{ programmeDate }', { x: 'x'.repeat(3_000_000) }), 413, 'BAD_REQUEST'],
-  [
-    'several operations in an array',
-    () => sending('application/json', '[{"query":"{ modules { totalCount } }"}]'),
-    400,
-    'BAD_REQUEST',
-  ],
-  ['text/plain', () => sending('text/plain', '{"query":"{ modules { totalCount } }"}'), 400, 'BAD_REQUEST'],
-  [
-    'a form',
-    () => sending('application/x-www-form-urlencoded', 'query={modules{totalCount}}'),
-    400,
-    'BAD_REQUEST',
-  ],
-  [
-    'a cursor that was tampered with',
-    () => asking(`{ modules(after: "${cursor.slice(0, -2)}AA") { nodes { id } } }`),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  [
-    'a cursor of another order',
-    () => asking(`{ modules(orderBy: [{ title: ASC }], after: "${cursor}") { nodes { id } } }`),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  ['a cursor that is none', () => asking('{ modules(after: "🙂") { nodes { id } } }'), 400, 'BAD_USER_INPUT'],
-  ['an id of another type', () => asking('{ module(id: "ptc_1") { id } }'), 400, 'BAD_USER_INPUT'],
-  [
-    '_entities',
-    () => asking('{ _entities(representations: []) { __typename } }'),
-    400,
-    'GRAPHQL_VALIDATION_FAILED',
-  ],
-  ['_service', () => asking('{ _service { sdl } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
-  [
-    'a variable of another type',
-    () => asking('query ($n: Int) { modules(first: $n) { totalCount } }', { n: 'x' }),
-    400,
-    'BAD_USER_INPUT',
-  ],
-  [
-    'an operation that is not in the document',
-    () => ({ ...asking(''), body: '{"query":"query A { modules { totalCount } }","operationName":"B"}' }),
-    400,
-    'OPERATION_RESOLUTION_FAILURE',
-  ],
-]
 
 interface Refusal {
   data?: unknown
   errors: { message: string; extensions: Record<string, unknown> }[]
 }
 
+/** Sends an input and answers how it was refused, if that was in time and without a statement. */
+async function refusalOf(path: string, options: RequestInit): Promise<{ status: number; body: Refusal }> {
+  const before = { ...proxy.traffic }
+  const began = performance.now()
+  const response = await fetch(`${server.url}${path}`, options)
+  const body = (await response.json()) as Refusal
+  expect(performance.now() - began).toBeLessThan(deadline)
+  expect(proxy.traffic).toEqual(before)
+  expect(body.data).toBeUndefined()
+  return { status: response.status, body }
+}
+
+const sentBy = (options: RequestInit, who: Record<string, string>): RequestInit => ({
+  ...options,
+  headers: { ...(options.headers as Record<string, string>), ...who },
+})
+
 describe('is refused in time and without SQL:', () => {
-  it.each(rows)('%s', async (_input, request, status, code) => {
-    const options = request()
-    const before = { ...proxy.traffic }
-    const began = performance.now()
-    const response = await fetch(`${server.url}/graphql`, options)
-    const body = (await response.json()) as Refusal
-    expect(performance.now() - began).toBeLessThan(deadline)
-    expect([response.status, body.errors[0]?.extensions.code]).toEqual([status, code])
-    expect(body.data).toBeUndefined()
-    expect(proxy.traffic).toEqual(before)
+  it.each([...malformed, ...misguided])('%s', async (_input, request, status, code) => {
+    const { status: found, body } = await refusalOf('/graphql', sentBy(request(cursor), token))
+    expect([found, body.errors[0]?.extensions.code]).toEqual([status, code])
     if (code === 'TOO_COSTLY' && 'cost' in (body.errors[0]?.extensions ?? {}))
       expect(body.errors[0]?.extensions).toMatchObject({ cost: 1_001_000, limit: 100_000 })
+  })
+
+  it.each(malformed)('%s, alike to nobody', async (_input, request, status, code) => {
+    const { status: found, body } = await refusalOf('/graphql', request(cursor))
+    expect([found, body.errors[0]?.extensions.code]).toEqual([status, code])
+    expect(JSON.stringify(body)).not.toContain('Did you mean')
+  })
+
+  it.each(misguided)('%s, which nobody is told before they sign in', async (_input, request) => {
+    const { status, body } = await refusalOf('/graphql', request(cursor))
+    expect([status, body.errors.map(({ extensions }) => extensions.code)]).toEqual([401, ['UNAUTHENTICATED']])
   })
 
   it.each([
     ['a mutation by GET', '?query=mutation{makeOffer{id}}', 405],
     ['a query by a link of another site', '?query={modules{totalCount}}', 400],
   ])('%s', async (_input, search, status) => {
-    const before = { ...proxy.traffic }
-    const response = await fetch(`${server.url}/graphql${search}`, { headers: token })
-    expect(response.status).toBe(status)
-    expect(proxy.traffic).toEqual(before)
+    for (const headers of [token, {}])
+      expect((await refusalOf(`/graphql${search}`, { headers })).status).toBe(status)
   })
 
   it('but a query by GET that proves to come from no other site is answered', async () => {

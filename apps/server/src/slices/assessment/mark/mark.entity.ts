@@ -99,6 +99,7 @@ export class Mark implements MarkFacts {
 
   @BelongsTo('Mark', 'Earlier mark that this one corrects or replaces; absent for the first.', {
     nullable: true,
+    hiddenFrom: ['tutor', 'external_examiner'],
   })
   supersedes!: Mark | null
 }

@@ -122,6 +122,7 @@ export class ModuleRegistration implements ModuleRegistrationFacts {
 
   @BelongsTo('ExamBoard', 'Board that considers the result; absent until one is named.', {
     nullable: true,
+    hiddenFrom: ['authority_partner', 'tutor', 'external_examiner'],
     asOf: { never: 'when a board was named is not kept' },
     many: 'moduleRegistrations',
     manyDescription: 'Results that the board considers.',

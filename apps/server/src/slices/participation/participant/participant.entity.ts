@@ -225,6 +225,7 @@ export class Participant implements ParticipantFacts {
     'Application that led to the registration; absent for registrations older than the records.',
     {
       nullable: true,
+      hiddenFrom: ['university_partner'],
       many: 'participants',
       manyDescription: 'Registration that the application led to.',
       manyList: 'plain',
