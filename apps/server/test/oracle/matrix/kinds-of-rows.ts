@@ -9,16 +9,30 @@ export interface Specimen {
   readonly kind: string
 }
 
-/** A row of each kind: seen or hidden; of the asker's own university, authority and caseload, or of another. */
+/**
+ * A row of each kind: seen or hidden; of the asker's own university, authority and caseload, or of another; and with this or that
+ * reference to a hidden row.
+ */
 export function specimens(whole: World, seen: World, entity: EntityModel, asker: Asker): Specimen[] {
   const found = new Map<string, Specimen>()
   for (const row of whole.rows(entity)) {
     const isSeen = seen.byId(entity.name, row.id) !== undefined
-    const kind = [isSeen ? 'seen' : 'hidden', ...whose(whole, entity, row, asker)].join(', ')
+    const leading = isSeen ? hiddenFrom(whole, seen, entity, row) : []
+    const kind = [isSeen ? 'seen' : 'hidden', ...whose(whole, entity, row, asker), ...leading].join(', ')
     if (!found.has(kind)) found.set(kind, { row, isSeen, kind })
   }
   return [...found.values()]
 }
+
+const hiddenFrom = (whole: World, seen: World, entity: EntityModel, row: Row): string[] =>
+  [...entity.fields.values()]
+    .filter(
+      (field) =>
+        field.kind === 'toOne' &&
+        whole.one(entity, row, field.name) !== undefined &&
+        seen.one(entity, row, field.name) === undefined,
+    )
+    .map(({ name }) => `with its ${name} hidden`)
 
 function whose(whole: World, entity: EntityModel, row: Row, asker: Asker): string[] {
   const participant = towards(whole, entity, row, 'Participant')
