@@ -14,11 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => programme.stop())
 
-/** Generated operations, of which one must be answered wrongly. */
-async function isCaught({ rules }: Reader, execute: Execute, message = /should (be|hold)/): Promise<void> {
-  const run = differential(programme.world, execute, { seed: 41, operations: 3_000, shrink: false, rules })
-  await expect(run).rejects.toThrow(message)
+/** What is found where one of many generated operations is answered wrongly; undefined where none is. */
+async function wrongAnswer({ rules }: Reader, execute: Execute): Promise<string | undefined> {
+  try {
+    await differential(programme.world, execute, { seed: 41, operations: 3_000, shrink: false, rules })
+    return undefined
+  } catch (error) {
+    return String(error)
+  }
 }
+
+const aWrongAnswer = /should (be|hold)/
 
 /** Lets the consortium answer what a reader is not refused, where the operation has a part like this. */
 const leaking =
@@ -38,21 +44,23 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
     ['demo-analyst', 'analyst', 'account'],
   ])('for %s: the rule of %s for %s lets every row pass', async (token, role, table) => {
     const reader = await programme.as(token)
-    await withRule(programme, { role, table, rule: 'true' }, () => isCaught(reader, reader.compiled))
+    await withRule(programme, { role, table, rule: 'true' }, async () => {
+      expect(await wrongAnswer(reader, reader.compiled)).toMatch(aWrongAnswer)
+    })
   })
 
   it('a table has no rule for a role, which hides what is theirs', async () => {
     const reader = await programme.as('demo-devon')
-    await withRule(programme, { role: 'authority', table: 'outcome_judgement' }, () =>
-      isCaught(reader, reader.compiled),
-    )
+    await withRule(programme, { role: 'authority', table: 'outcome_judgement' }, async () => {
+      expect(await wrongAnswer(reader, reader.compiled)).toMatch(aWrongAnswer)
+    })
   })
 
   it('a table’s rules are not in force', async () => {
     const reader = await programme.as('demo-tutor')
     await programme.asOwner((client) => client.query('alter table feedback disable row level security'))
     try {
-      await isCaught(reader, reader.compiled)
+      expect(await wrongAnswer(reader, reader.compiled)).toMatch(aWrongAnswer)
     } finally {
       await programme.asOwner((client) => client.query('alter table feedback enable row level security'))
     }
@@ -65,7 +73,9 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
     const column = 'select (decision_note) on application'
     await programme.asOwner((client) => client.query(`grant ${column} to award_analyst`))
     try {
-      await isCaught(reader, reader.by(schema), /should be refused for .*Application.decisionNote/)
+      expect(await wrongAnswer(reader, reader.by(schema))).toMatch(
+        /should be refused for .*Application.decisionNote/,
+      )
     } finally {
       await programme.asOwner((client) => client.query(`revoke ${column} from award_analyst`))
     }
@@ -84,7 +94,7 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
         changed += 1
         return `FROM every_allocation ${alias}`
       })
-    await isCaught(reader, reader.by(programme.schema, past))
+    expect(await wrongAnswer(reader, reader.by(programme.schema, past))).toMatch(aWrongAnswer)
     expect(changed).toBeGreaterThan(0)
   })
 
@@ -95,7 +105,7 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
     ['a search finds rows of others', 'demo-plymouth', /search: /],
   ])('%s', async (_leak, token, part) => {
     const reader = await programme.as(token)
-    await isCaught(reader, leaking(reader, part))
+    expect(await wrongAnswer(reader, leaking(reader, part))).toMatch(aWrongAnswer)
   })
 
   it('a gathered list skips rows', async () => {
@@ -106,7 +116,7 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
         changed += 1
         return 'JOIN'
       })
-    await isCaught(reader, reader.by(programme.gathering, skipping))
+    expect(await wrongAnswer(reader, reader.by(programme.gathering, skipping))).toMatch(aWrongAnswer)
     expect(changed).toBeGreaterThan(0)
   })
 })

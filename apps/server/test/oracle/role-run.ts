@@ -12,11 +12,12 @@ export const demonstrationTokens = [
 ] as const
 
 /** What a run came to, in a line. */
-export function tally(token: string, { total, refused, shareNonEmpty, shareMet, count }: Coverage): string {
+export function tally(token: string, coverage: Coverage): string {
+  const { total, refused, shareNonEmpty, shareMet } = coverage
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const asked = total + refused
   return [
     `${token}: ${asked} operations, ${percent(total / asked)} executed and ${refused} rightly refused`,
-    `${percent(shareNonEmpty)} with a non-empty answer, ${percent(shareMet)} of conditions met, ${count('as-of')} as of a day`,
+    `${percent(shareNonEmpty)} with a non-empty answer, ${percent(shareMet)} of conditions met, ${coverage.count('as-of')} as of a day`,
   ].join('; ')
 }

@@ -5,11 +5,8 @@ import { fieldsIn, literalOf, namesIn } from './literals.ts'
 /** Every way to learn from open fields that a row with these values exists. */
 export function byValue(open: World, whole: World, entity: EntityModel, row: Row): string[] {
   const { singular = '', plural = '' } = entity
-  const lookup =
-    open.schema
-      .getQueryType()
-      ?.getFields()
-      [singular]?.args.map(({ name }) => name) ?? []
+  const queries = open.schema.getQueryType()?.getFields() ?? {}
+  const lookup = queries[singular]?.args.map(({ name }) => name) ?? []
   const roots: string[] = []
   for (const field of fieldsIn(open, entity, 'Where')) {
     if (field.kind !== 'scalar' && field.kind !== 'through') continue
