@@ -68,13 +68,13 @@ describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
 
   it('a column is granted too much, and its readers are forgotten', async () => {
     const reader = await programme.as('demo-analyst')
-    const registry = await forgetful('Application', 'decisionNote')
+    const registry = await forgetful('Participant', 'reference')
     const { schema } = await buildGraph(slices, { registry, mostRows: 1_000_000_000 })
-    const column = 'select (decision_note) on application'
+    const column = 'select (reference) on participant'
     await programme.asOwner((client) => client.query(`grant ${column} to award_analyst`))
     try {
       expect(await wrongAnswer(reader, reader.by(schema))).toMatch(
-        /should be refused for .*Application.decisionNote/,
+        /should be refused for .*Participant.reference/,
       )
     } finally {
       await programme.asOwner((client) => client.query(`revoke ${column} from award_analyst`))

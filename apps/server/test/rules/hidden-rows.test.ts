@@ -53,6 +53,7 @@ const reasonsIfAny: Readonly<Record<string, string>> = {
   'Extension.moduleRegistration': 'Both are seen through the participant.',
   'CircumstanceClaim.moduleRegistration': 'Both are seen through the participant.',
   'Feedback.evidenceItem': 'Both are seen through the participant.',
+  'AuditEvent.subject': 'Universities see what was done to the people they admit, whom they see.',
 }
 
 /** In which roles somebody who sees the row may not see the one it refers to, and why. */

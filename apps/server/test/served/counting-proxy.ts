@@ -9,13 +9,13 @@ export interface Traffic {
 }
 
 /**
- * Reads the frontend's messages off a stream: a startup message without a type, then type, length, body. What the gate asks of
- * accounts is none of a query's statements.
+ * Reads the frontend's messages off a stream: a startup message without a type, then type, length, body. Connections by which
+ * queries are answered count; what the gate asks of accounts, and what is written in the trail meanwhile, is none of theirs.
  */
 function reader(traffic: Traffic): (chunk: Buffer) => void {
   let pending = Buffer.alloc(0)
   let started = false
-  let isGate = false
+  let isCounted = false
   return (chunk) => {
     pending = Buffer.concat([pending, chunk])
     for (;;) {
@@ -23,11 +23,11 @@ function reader(traffic: Traffic): (chunk: Buffer) => void {
       if (pending.length < header) return
       const size = pending.readInt32BE(header - 4) + header - 4
       if (pending.length < size) return
-      if (!started) isGate = pending.subarray(0, size).includes('cohortium gate')
+      if (!started) isCounted = pending.subarray(0, size).includes('cohortium read')
       const kind = started ? String.fromCharCode(pending[0] ?? 0) : ''
       started = true
-      if (!isGate && (kind === 'E' || kind === 'Q')) traffic.statements += 1
-      if (!isGate && (kind === 'S' || kind === 'Q')) traffic.roundTrips += 1
+      if (isCounted && (kind === 'E' || kind === 'Q')) traffic.statements += 1
+      if (isCounted && (kind === 'S' || kind === 'Q')) traffic.roundTrips += 1
       pending = pending.subarray(size)
     }
   }
