@@ -37,6 +37,29 @@ describe('access tokens', () => {
 })
 
 describe('the profile', () => {
+  it('takes another name, shows it everywhere at once, and says why it takes none', async () => {
+    const { page } = await browser.open('/settings/profile', { as: 'examiner' })
+    await settled(page)
+    const panel = page.getByRole('region', { name: 'You' })
+    const name = panel.getByLabel('Name')
+    const save = panel.getByRole('button', { name: 'Save the name' })
+    const before = await name.inputValue()
+    await name.fill('Morwenna Trelawny')
+    await save.click()
+    await panel.getByText('The name is saved.').waitFor()
+    await page.getByRole('navigation').getByText('Morwenna Trelawny').first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe('Morwenna Trelawny')
+    await name.fill('   ')
+    await save.click()
+    await panel.getByRole('alert').filter({ hasText: 'The name has 1 to 200 characters' }).waitFor()
+    expect(await panel.getByText('The name is saved.').count()).toBe(0)
+    await name.fill(before)
+    await save.click()
+    await panel.getByText('The name is saved.').waitFor()
+  })
+
   it('refuses a change with a wrong password, and one that is not repeated', async () => {
     const { page } = await browser.open('/settings/profile', { as: 'exeter' })
     await settled(page)

@@ -1,5 +1,6 @@
 import { refuse } from '@cohortium/domain'
-import { acting, refuseToken, type AccessRefusal, type Changed } from './acting.ts'
+import { acting, invalidInput, refuseToken, type AccessRefusal, type Changed } from './acting.ts'
+import { displayNameOf, displayNameRule } from './display-name.ts'
 import type { Ask, Gate } from './gate.ts'
 import type { Identity } from './identity.ts'
 import { codeAddress, newCodeSecret } from './one-time-codes.ts'
@@ -43,6 +44,27 @@ export async function changePassword(
     )
     if (changed.length === 0) return wrongPassword()
     return { ok: true, signedOut: await endOtherSessions(ask, accountId, credentialId) }
+  })
+}
+
+/** Changes how the asker is addressed. The name is a label: who they are follows from the e-mail address and the identities. */
+export function changeDisplayName(
+  { gate }: Pick<OwnAccountParts, 'gate'>,
+  asker: Identity,
+  given: string,
+): Promise<Changed<{ accountId: number }>> {
+  return acting(gate, asker, async (ask, identity) => {
+    const token = refuseToken(identity)
+    if (token) return token
+    const displayName = displayNameOf(given)
+    if (displayName === undefined) return invalidInput(displayNameRule)
+    const { accountId } = identity
+    // A name that stays what it was is no change, for the trail neither.
+    await ask(
+      'update account set display_name = $2, version = version + 1 where id = $1 and display_name <> $2',
+      [accountId, displayName],
+    )
+    return { ok: true, accountId }
   })
 }
 

@@ -8,6 +8,7 @@ import {
   type AccessRefusal,
   type Changed,
 } from './acting.ts'
+import { displayNameOf, displayNameRule } from './display-name.ts'
 import type { Ask, Gate } from './gate.ts'
 import type { Identity } from './identity.ts'
 import { invite, type Invitation } from './invitations.ts'
@@ -55,10 +56,9 @@ export const createAccount = (gate: Gate, asker: Identity, account: NewAccount) 
     asker,
     async (ask) => {
       const email = account.email.trim().toLowerCase()
-      const displayName = account.displayName.trim()
+      const displayName = displayNameOf(account.displayName)
       if (!address.test(email)) return invalidInput('The address is not one of e-mail.')
-      if (displayName === '' || displayName.length > 200)
-        return invalidInput('The name has 1 to 200 characters.')
+      if (displayName === undefined) return invalidInput(displayNameRule)
       const [made] = await ask<{ id: number }>(
         `insert into account (email, display_name, status) values ($1, $2, 'active') returning id`,
         [email, displayName],

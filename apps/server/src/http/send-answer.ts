@@ -7,8 +7,9 @@ import { acceptedEncoding, compressAnswer, worthCompressing } from './content-en
 const small = 16 * 1024
 
 /**
- * Lets a browser keep an answer and ask whether it changed. The tag is that of the text, however it is compressed. Answers whether
- * the asker has it already, when nothing more is to be sent.
+ * Lets a browser keep an answer and ask whether it changed. It is one asker's: no cache between keeps it, and none takes it for
+ * another's answer. The tag is that of the text, however it is compressed. Answers whether the asker has it already, when nothing
+ * more is to be sent.
  */
 export function sendUnchanged(request: IncomingMessage, response: ServerResponse, body: Bytes): boolean {
   const hash = createHash('sha256')
@@ -16,6 +17,7 @@ export function sendUnchanged(request: IncomingMessage, response: ServerResponse
   const tag = `W/"${hash.digest('base64url').slice(0, 22)}"`
   response.setHeader('etag', tag)
   response.setHeader('cache-control', 'private, no-cache')
+  response.setHeader('vary', 'authorization, cookie')
   const held = request.headers['if-none-match']?.split(',').map((one) => one.trim())
   if (!held?.includes(tag)) return false
   response.removeHeader('content-type')
@@ -31,7 +33,7 @@ export async function sendAnswer(
 ): Promise<void> {
   const length = lengthOf(body)
   if (length < worthCompressing) return send(response, body, length)
-  response.setHeader('vary', 'accept-encoding')
+  response.appendHeader('vary', 'accept-encoding')
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
   if (encoding === 'identity') return send(response, body, length)
   const content = await compressAnswer(Buffer.concat(body), encoding)

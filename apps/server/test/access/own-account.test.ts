@@ -20,6 +20,57 @@ const confirm = `mutation ($code: String!) { confirmTwoFactor(code: $code) {
 const remove = `mutation ($password: String!, $code: String!) { removeTwoFactor(password: $password, code: $code) {
   ... on TwoFactorRemoved { hasTwoFactor } ${refused} } }`
 
+describe('changing how one is addressed', () => {
+  const rename = `mutation ($name: String!) { changeDisplayName(displayName: $name) {
+    ... on AccountChanged { account { displayName version } } ${refused} } }`
+
+  it('is seen by oneself, and told in the trail with who did it', async () => {
+    const { browser, id } = await server.person('renamed')
+    const { changeDisplayName } = await browser.graph.data<{
+      changeDisplayName: { account: { version: number } }
+    }>(rename, { name: '  Zoë Ó Briain ' })
+    expect(changeDisplayName).toMatchObject({ account: { displayName: 'Zoë Ó Briain' } })
+    const own = '{ viewer { account { displayName } } }'
+    expect(await browser.graph.data(own)).toEqual({ viewer: { account: { displayName: 'Zoë Ó Briain' } } })
+    const again = await browser.graph.data(rename, { name: 'Zoë Ó Briain' })
+    expect(again).toEqual({ changeDisplayName })
+    const { rows } = await server.owner.query(
+      `select d.changes from audit_event e join audit_difference d on d.event_id = e.id
+       where e.account_id = $1 and e.table_name = 'account' and d.changes like '%"display_name"%'`,
+      [Number(id.slice(4))],
+    )
+    expect(rows).toHaveLength(1)
+    expect(JSON.parse(rows[0].changes)).toMatchObject({ display_name: ['renamed', 'Zoë Ó Briain'] })
+  })
+
+  it.each([
+    ['nothing', ' '],
+    ['a novel', 'x'.repeat(201)],
+    ['what turns the direction of writing', 'ada\u202Eewor'],
+    ['a line of its own', 'Ada\nRowe'],
+  ])('to %s is refused', async (_what, name) => {
+    const browser = server.browser()
+    if ((await browser.signIn('named@example.org', ownPassword)).status !== 200) await server.person('named')
+    await browser.signIn('named@example.org', ownPassword)
+    expect(await browser.graph.data(rename, { name })).toEqual({
+      changeDisplayName: { reason: 'INVALID_INPUT' },
+    })
+  })
+
+  it('is not for a token', async () => {
+    const answer = await server.client.data(rename, { name: 'Anybody' })
+    expect(answer).toEqual({ changeDisplayName: { reason: 'SESSION_NEEDED' } })
+  })
+
+  it('is not for somebody whose session ended', async () => {
+    const { browser } = await server.person('gone')
+    const cookie = browser.cookies.get('cohortium_session') ?? ''
+    await browser.send('/session', { method: 'DELETE' })
+    browser.cookies.set('cohortium_session', cookie)
+    expect((await browser.graph.ask(rename, { name: 'Somebody' })).status).toBe(401)
+  })
+})
+
 describe('changing one’s password', () => {
   it('signs out all one’s other sessions, and keeps this one', async () => {
     const { browser, email } = await server.person('changing')

@@ -162,7 +162,8 @@ describe('a session', () => {
   it('ends when its owner signs out', async () => {
     const browser = await signedIn()
     const secret = browser.cookies.get('cohortium_session') ?? ''
-    expect((await browser.send('/session', { method: 'DELETE' })).status).toBe(204)
+    const response = await browser.send('/session', { method: 'DELETE' })
+    expect([response.status, response.headers.get('clear-site-data')]).toEqual([204, '"cache"'])
     expect(browser.cookies.has('cohortium_session')).toBe(false)
     browser.cookies.set('cohortium_session', secret)
     expect((await browser.graph.ask(viewer)).status).toBe(401)

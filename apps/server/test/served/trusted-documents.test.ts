@@ -8,6 +8,8 @@ import { serveSeeded } from './server.ts'
 
 const text = 'query Modules($n: Int) { modules(first: $n) { nodes { code } } }'
 const hash = createHash('sha256').update(text).digest('hex')
+const names = '{ participants(first: 3) { nodes { familyName } } }'
+const namesHash = createHash('sha256').update(names).digest('hex')
 const other = '{ universities { totalCount } }'
 const otherHash = createHash('sha256').update(other).digest('hex')
 
@@ -16,7 +18,7 @@ let server: Awaited<ReturnType<typeof serveSeeded>>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cohortium-documents-'))
   const trustedDocuments = join(folder, 'documents.json')
-  writeFileSync(trustedDocuments, JSON.stringify({ [hash]: text }))
+  writeFileSync(trustedDocuments, JSON.stringify({ [hash]: text, [namesHash]: names }))
   server = await serveSeeded({ trustedDocuments })
 })
 afterAll(async () => {
@@ -49,6 +51,20 @@ describe('a document that is known by its hash', () => {
     expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
     const changed = await get(hash, 2, { 'if-none-match': etag })
     expect([changed.status, changed.headers.get('etag') === etag]).toEqual([200, false])
+  })
+
+  it('is kept for whoever asked, and never taken for the answer to somebody else', async () => {
+    const [one, other] = [bearer('demo-consortium'), bearer('demo-devon')]
+    const response = await get(namesHash, 1, one)
+    const etag = response.headers.get('etag') ?? ''
+    expect(response.headers.get('vary')).toMatch(/^authorization, cookie/)
+    const theirs = await get(namesHash, 1, { ...other, 'if-none-match': etag })
+    expect(theirs.status).toBe(200)
+    expect(await theirs.text()).not.toBe(await response.text())
+    const again = await get(namesHash, 1, { ...one, 'if-none-match': etag })
+    expect([again.status, again.headers.get('vary')]).toEqual([304, 'authorization, cookie'])
+    const nobody = await get(namesHash, 1, { authorization: '', 'if-none-match': etag })
+    expect([nobody.status, nobody.headers.get('cache-control')]).toEqual([401, 'no-store'])
   })
 
   it('is refused like any other', async () => {

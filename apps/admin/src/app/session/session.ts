@@ -12,6 +12,8 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>
 export interface Session {
   /** Nobody before signing in. */
   readonly viewer: Viewer | null
+  /** How they are addressed, which they may change while the page stands. */
+  readonly displayName: Ref<string>
   /** Why it is not known who is signed in. */
   readonly problem: Error | undefined
   /** The session ended under the page, which waits until somebody signs in again. */
@@ -60,6 +62,7 @@ export async function openSession(client: ApolloClient, loadPage: LoadPage): Pro
 
   return {
     viewer,
+    displayName: ref(viewer?.account.displayName ?? ''),
     problem,
     expired,
     restored: () =>

@@ -73,7 +73,9 @@ export function sessionRoutes(access: Access, reach: Reach): Record<string, Reco
       access.identifier.forget(secret)
     }
     remove(response)
-    response.writeHead(204, { 'cache-control': 'no-store' }).end()
+    // Answers that the browser kept are asked about before they are shown again, but lie on its disk, and going back in its
+    // history shows them without asking: whoever sits there next shall find none.
+    response.writeHead(204, { 'cache-control': 'no-store', 'clear-site-data': '"cache"' }).end()
   }
 
   const change: Answering = async (request, response) => {

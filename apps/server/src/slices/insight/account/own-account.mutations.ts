@@ -2,11 +2,13 @@ import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql'
 import { askerOf, type Asking } from '../../../access/asking.ts'
 import {
   beginTwoFactor,
+  changeDisplayName,
   changePassword,
   confirmTwoFactor,
   removeTwoFactor,
 } from '../../../access/own-account.ts'
 import { payload } from '../access-refused/access-refused.ts'
+import { AccountChanged, ChangeAccountResult } from './account.payloads.ts'
 import {
   BeginTwoFactorResult,
   ChangePasswordResult,
@@ -25,6 +27,18 @@ const shown = { description: 'Code that the authenticator app shows now.' }
 /** What people change of their own account. */
 @Resolver()
 export class OwnAccountMutations {
+  @Extensions(owner)
+  @Mutation(() => ChangeAccountResult, {
+    description: 'Changes how one is addressed oneself; what one may see and do stays as it is.',
+  })
+  async changeDisplayName(
+    @Ctx() context: Asking,
+    @Arg('displayName', () => String, { description: 'The new name, 1 to 200 characters.' })
+    displayName: string,
+  ): Promise<typeof ChangeAccountResult> {
+    return payload(AccountChanged, await changeDisplayName(context.access, askerOf(context), displayName))
+  }
+
   @Extensions(owner)
   @Mutation(() => ChangePasswordResult, {
     description: 'Changes one’s own password and signs out all one’s other sessions.',
