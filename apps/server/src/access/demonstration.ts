@@ -64,14 +64,17 @@ export const addDemonstrationAccounts = (client: ClientBase, passwords: Password
 
 /** Removes the demonstration's accounts with everything that they signed in with. */
 export const removeDemonstrationAccounts = (client: ClientBase): Promise<void> =>
-  alone(client, async () => {
-    const theirs = 'account_id in (select id from account where is_demonstration)'
-    await client.query(`
-      delete from credential where ${theirs};
-      delete from assignment where ${theirs};
-      delete from external_identity where ${theirs};
-      delete from account where is_demonstration`)
-  })
+  alone(client, () => deleteDemonstrationAccounts(client))
+
+/** The same within the caller's transaction. */
+export async function deleteDemonstrationAccounts(client: ClientBase): Promise<void> {
+  const theirs = 'account_id in (select id from account where is_demonstration)'
+  await client.query(`
+    delete from credential where ${theirs};
+    delete from assignment where ${theirs};
+    delete from external_identity where ${theirs};
+    delete from account where is_demonstration`)
+}
 
 /** One transaction; servers that start together on one database take turns. */
 async function alone(client: ClientBase, work: () => Promise<void>): Promise<void> {

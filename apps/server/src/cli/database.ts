@@ -1,9 +1,8 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
-import { removeDemonstrationAccounts } from '../access/demonstration.ts'
+import { deleteDemonstrationAccounts } from '../access/demonstration.ts'
 import { readConfig, type Config } from '../config.ts'
-import { asOwner } from '../database/as-owner.ts'
 import { loadData, standardDemonstration, type LoadOptions } from '../database/load-data.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
@@ -57,7 +56,13 @@ function requireDemonstration(config: Config, command: Order['command']): void {
 
 async function load(url: string, demonstration: LoadOptions['demonstration']): Promise<void> {
   const began = performance.now()
-  const rows = await loadData({ ownerUrl: url, demonstration, onProgress: progressLine(process.stdout) })
+  const rows = await loadData({
+    ownerUrl: url,
+    demonstration,
+    // Their tutor may not be there afterwards; the next start makes them anew.
+    makeWay: deleteDemonstrationAccounts,
+    onProgress: progressLine(process.stdout),
+  })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   report(
     rows > 0
@@ -75,8 +80,6 @@ async function main(): Promise<void> {
   try {
     if (command === 'reset') await unmigrate({ url, report })
     await migrate({ url, report })
-    // Their tutor may not be there afterwards; the next start makes them anew.
-    if (command === 'seed') await asOwner(url, removeDemonstrationAccounts)
     if (command !== 'migrate') await load(url, { scale, seed, replace: true })
   } finally {
     await database.stop()

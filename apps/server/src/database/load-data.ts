@@ -1,11 +1,13 @@
 import { loadCatalogue, loadDemonstration, type OnProgress } from '@cohortium/reference-data'
-import { Client } from 'pg'
+import { Client, type ClientBase } from 'pg'
 import { StartProblem } from '../problem.ts'
 
 export interface LoadOptions {
   ownerUrl: string
   /** The synthetic participants to load beside the catalogue; none when absent. */
   demonstration?: { seed: number; scale: number; replace?: boolean }
+  /** Removes what goes with a demonstration that gives way to another, in the transaction of its load. */
+  makeWay?: (client: ClientBase) => Promise<void>
   onProgress?: OnProgress
 }
 
@@ -17,13 +19,14 @@ export const standardDemonstration = { seed: 1, scale: 1 }
  * was interrupted left nothing and is done again. Answers the rows of the demonstration that were written.
  * @throws StartProblem when the database is in use by something else.
  */
-export async function loadData({ ownerUrl, demonstration, onProgress }: LoadOptions): Promise<number> {
+export async function loadData(options: LoadOptions): Promise<number> {
+  const { ownerUrl, demonstration, makeWay, onProgress } = options
   const client = new Client({ connectionString: ownerUrl, application_name: 'cohortium load' })
   await client.connect()
   try {
     await loadCatalogue(client)
     if (!demonstration) return 0
-    const outcome = await loadDemonstration(client, { ...demonstration, onProgress })
+    const outcome = await loadDemonstration(client, { ...demonstration, makeWay, onProgress })
     if (!outcome.ok) throw new StartProblem(outcome.message)
     return outcome.rows
   } finally {

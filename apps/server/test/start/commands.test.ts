@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { ownDatabase } from '../databases.ts'
+import { createAccount } from './administrator.ts'
 
 /** Runs one of the database's commands to its end. */
 const run = (args: string[], env: Record<string, string>): Promise<{ code: number | null; words: string }> =>
@@ -42,6 +43,46 @@ it('migrate, seed at a scale and reset do what they say', async () => {
   expect(await count(database.url, 'participant')).toBe(200)
   await database.drop()
 }, 300_000)
+
+describe('another demonstration', () => {
+  const another = ['seed', '--scale', '0.05', '--seed', '7']
+
+  it('takes the demonstration’s accounts with the one that it replaces', async () => {
+    const database = await ownDatabase('replaced', { filled: true })
+    const env = { DATABASE_URL: database.url, DEMO: '1' }
+    expect((await run(['seed'], env)).words).toContain('was there already')
+    expect(await count(database.url, 'account')).toBe(7)
+    await createAccount(env, [
+      '--email',
+      'ada@example.org',
+      '--role',
+      'university_partner',
+      '--university',
+      'EXETER',
+    ])
+    expect(await run(another, env)).toMatchObject({ code: 0 })
+    expect(await count(database.url, 'account')).toBe(1)
+    await database.drop()
+  })
+
+  it('does not replace the tutor as whom somebody signs in, and leaves everything as it was', async () => {
+    const database = await ownDatabase('led_to', { filled: true })
+    const env = { DATABASE_URL: database.url, DEMO: '1' }
+    await createAccount(env, ['--email', 'ada@example.org', '--role', 'tutor', '--tutor', 'TUT-0001'])
+    const { code, words } = await run(another, env)
+    expect(words).toMatch(
+      /^The table assignment leads to the demonstration's rows of tutor, .* 1 of its rows does\./m,
+    )
+    expect(words).toContain('db:reset')
+    expect(code).toBe(1)
+    expect(await count(database.url, 'participant')).toBe(2000)
+    expect(await count(database.url, 'assignment')).toBe(8)
+    expect(await count(database.url, 'credential')).toBe(7)
+    expect(await run(['reset', '--scale', '0.05'], env)).toMatchObject({ code: 0 })
+    expect(await count(database.url, 'account')).toBe(0)
+    await database.drop()
+  })
+})
 
 describe('what is refused, before the database is touched', () => {
   const nowhere = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }

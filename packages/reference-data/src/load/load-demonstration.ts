@@ -7,6 +7,7 @@ import type { Generator } from './generator.ts'
 import { writeCatalogue } from './load-catalogue.ts'
 import { loadedDemonstration, markLoaded, type Loaded } from './marker.ts'
 import { refuseRealPeople, refuseTablesInUse } from './occupied.ts'
+import { refuseRowsInUse } from './rows-in-use.ts'
 import type { OnProgress } from './progress.ts'
 import { refuseSize, type LoadRefusal } from './refusal.ts'
 import { advanceSequences } from './sequences.ts'
@@ -18,6 +19,8 @@ import { upsertRows } from './upsert.ts'
 export interface DemonstrationOptions extends Loaded {
   /** Put this demonstration in the place of another one. Without it whatever demonstration is there stays. */
   readonly replace?: boolean
+  /** Removes what goes with a demonstration that gives way, in the transaction of the load: a refusal leaves it. */
+  readonly makeWay?: (client: ClientBase) => Promise<void>
   readonly onProgress?: OnProgress
   /** What makes the rows; the synthetic people of this package unless a test has its own. */
   readonly generator?: Generator
@@ -101,6 +104,7 @@ export async function loadDemonstration(
   options: DemonstrationOptions,
 ): Promise<LoadOutcome> {
   const { seed, scale, replace = false, generator = syntheticGenerator, onProgress = () => {} } = options
+  const { makeWay = async () => {} } = options
   const tables = ['data_sharing_agreement', ...generator.tableOrder]
   const refusal = refuseSize(seed, scale)
   if (refusal) return refusal
@@ -114,6 +118,13 @@ export async function loadDemonstration(
     const occupied =
       (await refuseRealPeople(client)) ?? (present ? undefined : await refuseTablesInUse(client, tables))
     if (occupied) return occupied
+    await client.query('savepoint way')
+    await makeWay(client)
+    const needed = await refuseRowsInUse(client, tables)
+    if (needed) {
+      await client.query('rollback to savepoint way')
+      return needed
+    }
     const rows = await write(client, { seed, scale, generator, onProgress, tables })
     return { ok: true, loaded: true, rows, seed, scale }
   })

@@ -1,7 +1,7 @@
 /** Why a demonstration was not loaded. */
 export interface LoadRefusal {
   readonly ok: false
-  readonly reason: 'BadScale' | 'BadSeed' | 'PeopleAreReal' | 'TablesInUse'
+  readonly reason: 'BadScale' | 'BadSeed' | 'PeopleAreReal' | 'TablesInUse' | 'RowsInUse'
   /** A sentence that tells what to do. */
   readonly message: string
 }
