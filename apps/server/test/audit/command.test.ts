@@ -1,22 +1,11 @@
-import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import pino from 'pino'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openSealer } from '../../src/audit/sealer.ts'
 import { ownDatabase } from '../databases.ts'
+import { runCommand } from '../start/command.ts'
 
-const run = (args: string[], env: Record<string, string>): Promise<{ code: number | null; words: string }> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(dirname(inject('program')), 'audit.js'), ...args], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let words = ''
-    child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
-    child.once('close', (code) => resolve({ code, words }))
-  })
+const run = (args: string[], env: Record<string, string>) => runCommand('audit', args, env)
 
 it('audit:verify says whether the trail is as it was written, in words and by its exit code', async () => {
   const database = await ownDatabase('verify', { filled: true })

@@ -1,18 +1,9 @@
-import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
 import { graphqlClient, type GraphQLClient } from '@cohortium/testkit'
-import { inject } from 'vitest'
+import { runCommand } from './command.ts'
 
 /** Makes an account of a deployment by its command; answers the password that is good once. */
 export async function createAccount(env: Record<string, string>, args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(dirname(inject('program')), 'account.js'), 'create', ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let words = ''
-  child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
-  await new Promise((resolve) => child.once('close', resolve))
+  const { words } = await runCommand('account', ['create', ...args], env)
   const password = /One-time password, good until .*: (\S+)/.exec(words)?.[1]
   if (!password) throw new Error(words)
   return password

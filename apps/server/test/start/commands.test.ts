@@ -1,22 +1,10 @@
-import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
 import { Client } from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ownDatabase } from '../databases.ts'
 import { createAccount } from './administrator.ts'
+import { runCommand } from './command.ts'
 
-/** Runs one of the database's commands to its end. */
-const run = (args: string[], env: Record<string, string>): Promise<{ code: number | null; words: string }> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(dirname(inject('program')), 'database.js'), ...args], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let words = ''
-    child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
-    child.once('close', (code) => resolve({ code, words }))
-  })
+const run = (args: string[], env: Record<string, string>) => runCommand('database', args, env)
 
 async function count(url: string, table: string): Promise<number> {
   const client = new Client({ connectionString: url })
