@@ -1,39 +1,28 @@
 import type { TestDatabase } from '@cohortium/local-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeDataSource } from '../../src/database/data-source.ts'
 import { migrate, unmigrate } from '../../src/database/migrate.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { ownDatabase } from '../databases.ts'
 import { rulesOf } from './rules-of.ts'
-
-/** Runs the first so many migrations, or takes the last one back. */
-async function step(url: string, count: number, back = false): Promise<void> {
-  const dataSource = makeDataSource({ url, migrations: migrations.slice(0, count) })
-  await dataSource.initialize()
-  try {
-    await (back ? dataSource.undoLastMigration() : dataSource.runMigrations())
-  } finally {
-    await dataSource.destroy()
-  }
-}
+import { before, step } from './step.ts'
 
 /** The migration by which rows and columns became a matter of roles, and the one before it. */
-const floor = migrations.findIndex((Migration) => new Migration().name.startsWith('RowRules'))
+const floor = before('RowRules')
 
 describe('each migration', () => {
   it('leaves, taken back, the rules as they were before it', async () => {
     const database = await ownDatabase('step_by_step')
     const client = new Client({ connectionString: database.url })
     await client.connect()
-    const before: string[][] = []
+    const earlier: string[][] = []
     for (let count = 1; count <= migrations.length; count += 1) {
-      before.push(await rulesOf(client))
+      earlier.push(await rulesOf(client))
       await step(database.url, count)
     }
     for (let count = migrations.length; count > 1; count -= 1) {
       await step(database.url, count, true)
-      expect(await rulesOf(client)).toEqual(before[count - 1])
+      expect(await rulesOf(client)).toEqual(earlier[count - 1])
     }
     await client.end()
     await database.drop()
