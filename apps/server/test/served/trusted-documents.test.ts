@@ -54,11 +54,11 @@ describe('a document that is known by its hash', () => {
   })
 
   it('is kept for whoever asked, and never taken for the answer to somebody else', async () => {
-    const [one, other] = [bearer('demo-consortium'), bearer('demo-devon')]
+    const [one, another] = [bearer('demo-consortium'), bearer('demo-devon')]
     const response = await get(namesHash, 1, one)
     const etag = response.headers.get('etag') ?? ''
     expect(response.headers.get('vary')).toMatch(/^authorization, cookie/)
-    const theirs = await get(namesHash, 1, { ...other, 'if-none-match': etag })
+    const theirs = await get(namesHash, 1, { ...another, 'if-none-match': etag })
     expect(theirs.status).toBe(200)
     expect(await theirs.text()).not.toBe(await response.text())
     const again = await get(namesHash, 1, { ...one, 'if-none-match': etag })
