@@ -1,4 +1,11 @@
-import { mayAct, type Action, type ActionPermission, type Actor, type Subject } from '@cohortium/domain'
+import {
+  mayAct,
+  notPermitted,
+  type Action,
+  type ActionPermission,
+  type Actor,
+  type Subject,
+} from '@cohortium/domain'
 
 /** What people may do to the things of one type. */
 export interface Policy {
@@ -33,7 +40,7 @@ export function policyOf<Row>({ type, facts, actions, subject, unless }: Declare
       return actions.map((action) => {
         const permission = mayAct(actor, action, subject(row, action))
         const reason = permission.allowed ? unless?.(row, action, actor) : undefined
-        return { action, permission: reason === undefined ? permission : { allowed: false, reason } }
+        return { action, permission: reason === undefined ? permission : notPermitted('asker', reason) }
       })
     },
   }

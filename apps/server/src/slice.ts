@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts'
+import type { Change } from './writing/change.ts'
 
 /** A part of the product with its own words, tables and owners: the graph is the sum of the slices. */
 export interface Slice {
@@ -10,8 +11,16 @@ export interface Slice {
   readonly types: readonly EntityClass[]
   /** Its type-graphql resolver classes: what cannot be read from its types alone, and its mutations. */
   readonly resolvers: readonly ResolverClass[]
+  /** What people do to its things, each a mutation. */
+  readonly changes?: readonly DeclaredChange[]
   /** What people may do to its things, for those that people act on. */
   readonly policies: readonly Policy[]
+}
+
+/** A change with the classes by which the graph offers it. */
+export interface DeclaredChange {
+  readonly change: Change
+  readonly resolvers: readonly ResolverClass[]
 }
 
 /** A class declared with `@GraphType`. */

@@ -37,6 +37,8 @@ import { ShortWay } from './http/short-way.ts'
 import { WholeAnswers } from './http/whole-answers.ts'
 import { staticFiles } from './http/static-files.ts'
 import type { Slice } from './slice.ts'
+import { openWriter } from './writing/unit/open-writer.ts'
+import { performer } from './writing/perform.ts'
 
 export interface Demonstration {
   accounts: readonly DemonstrationAccount[]
@@ -62,10 +64,15 @@ export interface StartOptions {
   log: Logger
   /** Shows progress of long steps to the person who started the server. */
   progress: NodeJS.WriteStream
+  /** In place of the clock that the configuration names. */
+  clock?: Clock | undefined
 }
 
 /** How long requests in flight are waited for at the end, in milliseconds. */
 const grace = 10_000
+
+/** Changes at a time: each is short, and those of one thing wait for each other anyway. */
+const writerSize = 8
 
 const chooseClock = ({ clock, demonstration }: Config): Clock => {
   if (clock) return standingClock(clock)
@@ -179,7 +186,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       trusted: await readTrustedDocuments(config.trustedDocuments),
     })
     opened.push(() => apollo.stop())
-    const clock = chooseClock(config)
+    const clock = options.clock ?? chooseClock(config)
+    const policies = slices.flatMap((slice) => slice.policies)
+    const entities = slices.flatMap((slice) => slice.types)
+    const writer = openWriter({ url: readUrl, entities, compiler, size: writerSize, log })
+    opened.push(writer.close)
     listener.handle(
       routes({
         apollo,
@@ -188,10 +199,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
           pool,
           clock,
           explain: explainer(compiler),
-          viewerCan: viewerCanReader(
-            compiler,
-            slices.flatMap((slice) => slice.policies),
-          ),
+          viewerCan: viewerCanReader(compiler, policies),
+          perform: performer({ writer, registry: compiler.graph.registry, policies }),
           access,
           accessLog,
         }),

@@ -11,6 +11,12 @@ export interface DataSourceFacts {
   /** Schema of the entities' tables; `public` unless a comparison needs a second copy. */
   schema?: string
   logger?: Logger
+  /** For many connections, under a name of their own; without it there is one for migrations. */
+  pool?: {
+    size: number
+    applicationName: string
+    /** Longest wait for a connection, in milliseconds. */ patience: number
+  }
 }
 
 /** Table in which TypeORM keeps the names of the migrations that ran. */
@@ -26,6 +32,7 @@ export function makeDataSource({
   migrations = [],
   schema,
   logger,
+  pool,
 }: DataSourceFacts): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -38,7 +45,8 @@ export function makeDataSource({
     synchronize: false,
     // Extensions belong to the migrations, which say why each is needed.
     installExtensions: false,
-    applicationName: 'cohortium-migrations',
+    applicationName: pool?.applicationName ?? 'cohortium-migrations',
+    ...(pool ? { poolSize: pool.size, connectTimeoutMS: pool.patience } : {}),
     ...(schema === undefined ? {} : { schema }),
     ...(logger === undefined ? { logging: false } : { logger, logging: true }),
   })

@@ -10,6 +10,7 @@ export const groupRoles = [
   'award_analyst',
   'award_examiner',
   'award_gate',
+  'award_writer',
 ] as const
 export type GroupRole = (typeof groupRoles)[number]
 

@@ -34,12 +34,17 @@ export interface GraphOptions {
   registry?: Registry
 }
 
+const resolversOf = ({ resolvers, changes = [] }: Slice): ResolverClass[] => [
+  ...resolvers,
+  ...new Set(changes.flatMap((change) => change.resolvers)),
+]
+
 /** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
 export async function buildGraph(slices: readonly Slice[], options: GraphOptions = {}): Promise<Graph> {
   const types = slices.flatMap((slice) => slice.types)
   const { registry = buildRegistry([...types]) } = options
   const declared = await buildSchema({
-    resolvers: atLeastOne(slices.flatMap((slice) => slice.resolvers)),
+    resolvers: atLeastOne(slices.flatMap(resolversOf)),
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
   })

@@ -1,5 +1,6 @@
 import type { Execute } from '@cohortium/graph-sql'
 import { unauthenticated } from '../access/acting.ts'
+import { askerOf } from '../access/asking.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Access } from '../access/open-access.ts'
 import type { AccessLog } from '../audit/access-log.ts'
@@ -7,6 +8,7 @@ import { readEvents } from '../audit/read-events.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
 import type { viewerCanReader } from '../policies/viewer-can.ts'
+import type { performer } from '../writing/perform.ts'
 import type { ReadPool } from '../database/read-pool.ts'
 import type { Explain } from './explain.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -17,13 +19,14 @@ export interface ContextSources {
   clock: Clock
   explain: Explain
   viewerCan: ReturnType<typeof viewerCanReader>
+  perform: ReturnType<typeof performer>
   access: Access
   accessLog: AccessLog
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, viewerCan, access, accessLog }: ContextSources) =>
+  ({ pool, clock, explain, viewerCan, perform, access, accessLog }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -55,6 +58,10 @@ export const contextFor =
       execute,
       explain: (document, variables) => explain(document, variables, context),
       viewerCan: (ids, viewer) => viewerCan(context, viewer, ids),
+      change(change, input) {
+        context.charge(rowsOfChange)
+        return perform(change, { asker: askerOf(context), today, moment: clock.now() }, input)
+      },
       role: identity?.role,
       charge(rows) {
         const wait = access.budget.charge(askersOf(identity), rows)
@@ -63,6 +70,9 @@ export const contextFor =
     }
     return context
   }
+
+/** What a change costs, in rows that might have been asked for instead. */
+const rowsOfChange = 100
 
 /** Whose budgets a request spends: a token's own, and that of the account with all it uses. */
 const askersOf = (identity: Identity | undefined): readonly string[] =>

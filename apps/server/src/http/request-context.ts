@@ -3,6 +3,9 @@ import type { Access } from '../access/open-access.ts'
 import type { Identity } from '../access/identity.ts'
 import type { ViewerCan } from '../access/viewer-can.ts'
 import type { AccessLog } from '../audit/access-log.ts'
+import type { Change } from '../writing/change.ts'
+import type { ChangeInput } from '../writing/inputs/change-input.ts'
+import type { Performed } from '../writing/perform.ts'
 import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
@@ -15,6 +18,8 @@ export interface RequestContext {
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** Tells what somebody may do to things, for which they are charged. */
   viewerCan: ViewerCan
+  /** Performs a change in the name of whoever asks. */
+  change: (change: Change, input: ChangeInput) => Promise<Performed>
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
   /** Who asks; absent while nobody is signed in. */

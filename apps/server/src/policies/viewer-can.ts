@@ -1,15 +1,8 @@
-import type { Actor } from '@cohortium/domain'
 import { mayRead, parseJson, type Compiler, type Execute } from '@cohortium/graph-sql'
 import type { Identity } from '../access/identity.ts'
 import type { PermissionsOfThing } from '../access/viewer-can.ts'
 import type { Policy } from '../policy.ts'
-import { factsOperation } from './facts-document.ts'
-
-/** What the statement answers: for whom the asker acts, and what decides of each thing. */
-interface Facts {
-  readonly me: { readonly university: { id: string } | null; readonly tutor: { id: string } | null } | null
-  readonly viewerCan: readonly ({ readonly id: string } | null)[]
-}
+import { actorOf, factsOperation, type Facts } from './facts.ts'
 
 /** Where a request reads, and who is charged for it. */
 interface Reading {
@@ -54,10 +47,3 @@ export const viewerCanReader = (compiler: Compiler, policies: readonly Policy[])
     })
   }
 }
-
-const actorOf = ({ role, scopes }: Identity, { me }: Facts): Actor => ({
-  role,
-  universityId: me?.university?.id ?? null,
-  tutorId: me?.tutor?.id ?? null,
-  mayChange: scopes.includes('write'),
-})

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import type { Clock } from '../../src/clock.ts'
 import type { Config } from '../../src/config.ts'
 import { ownDatabase } from '../databases.ts'
 import { serveSeeded, type Served } from '../served/server.ts'
@@ -8,6 +9,8 @@ import { Browser } from './browser.ts'
 export interface ServedAlone extends Served {
   /** As the owner of the database. */
   owner: Client
+  /** Address of the database as the login without grants. */
+  appUrl: string
   browser: () => Browser
   /** A person who signed in: an account of that name, made by the administrator, with a password of their own. */
   person: (
@@ -18,15 +21,20 @@ export interface ServedAlone extends Served {
 
 export const ownPassword = 'a long walk over the moor'
 
-export async function serveAlone(label: string, overrides: Partial<Config> = {}): Promise<ServedAlone> {
+export async function serveAlone(
+  label: string,
+  overrides: Partial<Config> = {},
+  clock?: Clock,
+): Promise<ServedAlone> {
   const database = await ownDatabase(label, { filled: true })
-  const server = await serveSeeded(overrides, database)
+  const server = await serveSeeded(overrides, database, clock)
   const owner = new Client({ connectionString: database.url })
   await owner.connect()
   const browser = () => new Browser(server.url)
   return {
     ...server,
     owner,
+    appUrl: database.appUrl ?? database.url,
     browser,
     async person(name, role = { role: 'REPORTING_ANALYST' }) {
       const email = `${name}@example.org`

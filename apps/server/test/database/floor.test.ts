@@ -74,9 +74,9 @@ describe('grants', () => {
     expect(granted.toSorted()).toEqual(declared.toSorted())
   })
 
-  it('are to read, column by column, for all but the gate', async () => {
+  it('are to read, column by column, for all but the gate and the writer', async () => {
     const wider = `select distinct grantee || ' ' || privilege_type || ' ' || relname as name from (${grants}) as granted
-      where grantee <> 'award_gate' and (privilege_type <> 'SELECT' or attname is null)`
+      where grantee not in ('award_gate', 'award_writer') and (privilege_type <> 'SELECT' or attname is null)`
     expect(await namesOf(wider)).toEqual([])
   })
 
@@ -88,8 +88,23 @@ describe('grants', () => {
       'audit_note',
       'credential',
       'external_identity',
+      'performed_change',
       'schema_migration',
     ])
+  })
+
+  it('let the writer remove nothing but pairs', async () => {
+    const removed = `select distinct relname as name from (${grants}) as granted
+      where grantee = 'award_writer' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE') order by 1`
+    expect(await namesOf(removed)).toEqual(['delivery_group_tutor', 'tutor_local_authority'])
+  })
+
+  it('let the writer write no row whose owner is not asked for', async () => {
+    const unbounded = `select polrelid::regclass || ' ' || polname as name from pg_policy
+      where 'award_writer'::regrole = any (polroles) and polcmd <> 'r'
+        and not (coalesce(pg_get_expr(polqual, polrelid), 'app.') like '%app.%'
+          and coalesce(pg_get_expr(polwithcheck, polrelid), 'app.') like '%app.%')`
+    expect(await namesOf(unbounded)).toEqual([])
   })
 
   it('are held by the group roles alone', async () => {
@@ -143,6 +158,15 @@ describe('no way round', () => {
       'viewer_university',
       'with_actor',
       'write_event',
+      'writer_account',
+      'writes_application',
+      'writes_award',
+      'writes_board',
+      'writes_configuration',
+      'writes_participant',
+      'writes_person',
+      'writes_registration',
+      'writes_university',
     ])
   })
 

@@ -80,6 +80,7 @@ export async function smallProgramme(
   const read = (statement: Statement) => pool.read(statement, context)
   const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
   const owner: SmallProgramme['asOwner'] = (work) => asOwner(database.url, work)
+  const trail = await heldTrail(database.url)
   const rows = await owner(async (client) => {
     // Requests would change it while the rows are compared.
     await client.query("update credential set last_used_at = '2100-01-01'")
@@ -110,11 +111,20 @@ export async function smallProgramme(
         }),
       ),
     async stop() {
+      await trail.end()
       await server.stop()
       await pool.close()
       await database.drop()
     },
   }
+}
+
+/** Keeps the trail as it is until the connection ends: entries and seals of the running server would change it while it is compared. */
+async function heldTrail(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('begin; lock table audit_event, audit_seal in share mode')
+  return client
 }
 
 /** On the day of the demonstration. */

@@ -10,7 +10,7 @@ import {
 import { compilerOf, mayRead } from '@cohortium/graph-sql'
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/build-graph.ts'
-import { factsOperation } from '../../src/policies/facts-document.ts'
+import { factsOperation } from '../../src/policies/facts.ts'
 import { slices } from '../../src/slices.ts'
 import { rowOf } from './policy-rows.ts'
 
@@ -212,6 +212,7 @@ describe('rules of one noun alone', () => {
   ])('refuse %s', (_, type, action, role, change, says) => {
     expect(may(type, action, own(role), change)).toEqual({
       allowed: false,
+      because: expect.stringMatching(/^(asker|state)$/) as unknown,
       reason: expect.stringContaining(says) as unknown,
     })
     if (type !== 'ReleaseAgreement') expect(may(type, action, own(role), {}).allowed).toBe(true)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { bearer, graphqlClient, type GraphQLClient } from '@cohortium/testkit'
 import pino from 'pino'
 import { inject } from 'vitest'
+import type { Clock } from '../../src/clock.ts'
 import { readConfig, type Config } from '../../src/config.ts'
 import { slices } from '../../src/slices.ts'
 import { startServer, type RunningServer } from '../../src/start-server.ts'
@@ -26,6 +27,7 @@ export interface Seeded {
 export async function serveSeeded(
   overrides: Partial<Config> = {},
   { url, appUrl }: Seeded = inject('seeded'),
+  clock?: Clock,
 ): Promise<Served> {
   const config = {
     ...readConfig({
@@ -42,7 +44,7 @@ export async function serveSeeded(
   }
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
-  const server = await startServer({ config, slices, log, progress: process.stdout })
+  const server = await startServer({ config, slices, log, progress: process.stdout, clock })
   const as = (token?: string) => graphqlClient(`${server.url}/graphql`, token ? bearer(token) : {})
   return { ...server, as, client: as('demo-consortium'), lines }
 }

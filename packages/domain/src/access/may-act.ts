@@ -27,9 +27,10 @@ export interface Subject {
  * Source: consortium decision on roles; the state machines.
  */
 export function mayAct(actor: Actor, action: Action, subject: Subject): ActionPermission {
-  const reason =
-    refusedToToken(actor) ?? refusedToActor(actor, action, subject) ?? refusedInState(action, subject)
-  return reason === undefined ? permitted : notPermitted(reason)
+  const ofAsker = refusedToToken(actor) ?? refusedToActor(actor, action, subject)
+  if (ofAsker !== undefined) return notPermitted('asker', ofAsker)
+  const ofState = refusedInState(action, subject)
+  return ofState === undefined ? permitted : notPermitted('state', ofState)
 }
 
 const refusedToToken = ({ mayChange }: Actor): string | undefined =>

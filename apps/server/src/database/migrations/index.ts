@@ -19,6 +19,7 @@ import { WordFinders } from './0018-word-finders.ts'
 import { PastDays } from './0019-past-days.ts'
 import { Audit } from './0020-audit.ts'
 import { Erasure } from './0021-erasure.ts'
+import { Writing } from './0022-writing.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PastDays,
   Audit,
   Erasure,
+  Writing,
 ]

@@ -6,7 +6,7 @@ import type { Invitation } from '../../../access/invitations.ts'
 import { createAccount, inviteAccount, setStatus } from '../../../access/people.ts'
 import { payload } from '../access-refused/access-refused.ts'
 import { entityOf } from '../access-refused/entity-of.ts'
-import { rowNumber } from '../access-refused/row-number.ts'
+import { rowNumber } from '../../../access/row-number.ts'
 import { Account } from './account.entity.ts'
 import {
   AccountChanged,

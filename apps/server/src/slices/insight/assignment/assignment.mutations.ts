@@ -5,7 +5,7 @@ import { askerOf, type Asking } from '../../../access/asking.ts'
 import { assignRole, endAssignment } from '../../../access/people.ts'
 import { payload } from '../access-refused/access-refused.ts'
 import { entityOf } from '../access-refused/entity-of.ts'
-import { rowNumber } from '../access-refused/row-number.ts'
+import { rowNumber } from '../../../access/row-number.ts'
 import { Assignment } from './assignment.entity.ts'
 import { AssignmentChanged, AssignRoleInput, ChangeAssignmentResult } from './assignment.payloads.ts'
 

@@ -4,7 +4,7 @@ import { askerOf, type Asking } from '../../../access/asking.ts'
 import { createToken, revokeCredential } from '../../../access/tokens.ts'
 import { payload } from '../access-refused/access-refused.ts'
 import { entityOf } from '../access-refused/entity-of.ts'
-import { rowNumber } from '../access-refused/row-number.ts'
+import { rowNumber } from '../../../access/row-number.ts'
 import { Credential } from './credential.entity.ts'
 import {
   ApiTokenCreated,

@@ -5,7 +5,7 @@ import { askerOf, type Asking } from '../../../access/asking.ts'
 import type { AccessLog } from '../../../audit/access-log.ts'
 import { erasePerson } from '../../../person-data/erase-person.ts'
 import { exportPerson, type PersonDataRefusal } from '../../../person-data/export-person.ts'
-import { rowNumber } from '../access-refused/row-number.ts'
+import { rowNumber } from '../../../access/row-number.ts'
 import {
   ErasePersonResult,
   ExportPersonResult,

@@ -1,0 +1,42 @@
+import type { IsoDate, Refusal, Role } from '@cohortium/domain'
+import type { OperationDefinitionNode } from 'graphql'
+import type { EntityManager } from 'typeorm'
+import type { Ask } from '../../access/gate.ts'
+import type { Identity } from '../../access/identity.ts'
+import type { Policy } from '../../policy.ts'
+
+/** What a change has to work with: one transaction, in the name of whoever asks. */
+export interface Unit {
+  /** Stores entities. What it writes is bounded by the rules of rows for the asker, whatever it is told. */
+  readonly store: EntityManager
+  /** Runs a statement of its own words. */
+  readonly ask: Ask
+  /** Answers an operation of the graph, with every row and field there is, as they stand within the transaction. */
+  readonly read: Read
+  /** The programme's date. */
+  readonly today: IsoDate
+  /** The moment by the programme's clock: what happens in it happens now. */
+  readonly moment: Date
+  readonly identity: Identity
+  /** Who acts, as histories name them. */
+  readonly actor: Role
+  /** Refuses an action on a thing that the input names, by its policy and as it stood before the change; undefined where it is allowed. */
+  readonly mayNot: (
+    policy: Policy,
+    action: string,
+    row: number,
+  ) => Refusal<'NotPermitted' | 'OutOfTurn'> | undefined
+}
+
+/** Answers an operation that {@link question} made. */
+export type Read = <Answer>(
+  operation: Question<Answer>,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<Answer>
+
+/** An operation of the graph with what it answers. */
+export interface Question<Answer> {
+  readonly operation: OperationDefinitionNode
+  /** Never set: it keeps the answer's type. */
+  readonly answers?: Answer
+}
