@@ -60,7 +60,7 @@ function mutation(change: Change, common: readonly RefusalClass[]): DeclaredChan
 
 function told(
   classes: readonly RefusalClass[],
-  { ok: _, reason, ...facts }: Extract<Performed, { ok: false }>,
+  { reason, ...facts }: Extract<Performed, { ok: false }>,
   name: string,
 ): Refusal {
   const kind = classes.find((one) => one.reason === reason)
