@@ -15,6 +15,8 @@ export interface Config {
   databaseAppUrl?: string
   /** Where the embedded PostgreSQL keeps its data; absolute. */
   dataDir: string
+  /** Where files that people send are kept; absolute; absent = in the database. */
+  documentsDirectory?: string
   /** Load the synthetic participants and stand the clock at their day. */
   demonstration: boolean
   logLevel: LogLevel
@@ -156,6 +158,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     databaseAppUrl,
     dataDir: resolve(root, env.DATA_DIR || '.data'),
+    ...(env.DOCUMENTS_DIRECTORY ? { documentsDirectory: resolve(root, env.DOCUMENTS_DIRECTORY) } : {}),
     demonstration: isDemonstration,
     demonstrationAccounts,
     logLevel,

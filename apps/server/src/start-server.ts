@@ -22,12 +22,15 @@ import { migrate } from './database/migrate.ts'
 import { openDatabase, type Database } from './database/open-database.ts'
 import { openReadPool } from './database/read-pool.ts'
 import { unready } from './database/unready.ts'
+import { openDocuments } from './documents/open-documents.ts'
 import { buildGraph, type Graph } from './graph/build-graph.ts'
 import { startApollo } from './http/apollo.ts'
 import { accessRoutes } from './http/access/access-routes.ts'
 import type { Reach } from './http/access/session-routes.ts'
 import { whoAsks } from './http/access/who-asks.ts'
+import type { WhoAsks } from './http/identity-for.ts'
 import { contextFor } from './http/context-for.ts'
+import { documentDesk } from './http/documents/document-desk.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
@@ -176,6 +179,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const sealer = openSealer({ url: readUrl, log })
     opened.push(sealer.close)
     sealer.start()
+    const documents = await openDocuments({
+      url: readUrl,
+      accounts: access.gate,
+      directory: config.documentsDirectory,
+      log,
+    })
+    opened.push(documents.close)
     const { schema } = await building
     const compiler = compilerOf(schema)
     const answers = new WholeAnswers(compiler)
@@ -191,21 +201,25 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const entities = slices.flatMap((slice) => slice.types)
     const writer = openWriter({ url: readUrl, entities, compiler, size: writerSize, log })
     opened.push(writer.close)
+    const makeContext = contextFor({
+      pool,
+      clock,
+      explain: explainer(compiler),
+      viewerCan: viewerCanReader(compiler, policies),
+      perform: performer({ writer, registry: compiler.graph.registry, policies }),
+      access,
+      accessLog,
+    })
+    const asksBy: WhoAsks = (request) => whoAsks(request, access.identifier, config.publicUrl)
+    const asked = { compiler, log, whoAsks: asksBy, contextFor: makeContext }
     listener.handle(
       routes({
         apollo,
         shortWay: new ShortWay(answers),
-        contextFor: contextFor({
-          pool,
-          clock,
-          explain: explainer(compiler),
-          viewerCan: viewerCanReader(compiler, policies),
-          perform: performer({ writer, registry: compiler.graph.registry, policies }),
-          access,
-          accessLog,
-        }),
-        whoAsks: (request) => whoAsks(request, access.identifier, config.publicUrl),
+        contextFor: makeContext,
+        whoAsks: asksBy,
         access: accessRoutes(access, reachOf(config), log),
+        desks: [documentDesk({ ...asked, ...documents })],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),
       }),

@@ -28,6 +28,11 @@ describe('a deployment that others reach', () => {
   })
 })
 
+it('a directory for files is any path, and the database where none is named', () => {
+  expect(readConfig({}).documentsDirectory).toBeUndefined()
+  expect(readConfig({ DOCUMENTS_DIRECTORY: '/var/lib/files' }).documentsDirectory).toBe('/var/lib/files')
+})
+
 describe('without any variable', () => {
   it('answers on this machine, port 4000, from its own database with demonstration data', () => {
     expect(readConfig({})).toMatchObject({

@@ -290,6 +290,12 @@ export type ApplicationDocumentWhere = {
   readonly and?: ReadonlyArray<ApplicationDocumentWhere> | null | undefined;
   /** Application that needs the document. Conditions on that row; where there is none, all its fields count as missing. */
   readonly application?: ApplicationWhere | null | undefined;
+  /** Size of the file kept, in bytes; absent where none is kept here. */
+  readonly contentBytes?: IntWhere | null | undefined;
+  /** Format of the file kept; absent where none is kept here. */
+  readonly contentFormat?: DocumentFormatWhere | null | undefined;
+  /** SHA-256 of the file kept, in hexadecimal; absent where none is kept here. */
+  readonly contentSha256?: CodeWhere | null | undefined;
   /** Name of the file received; absent until it comes. */
   readonly fileName?: TextWhere | null | undefined;
   /** Global id: the same thing has the same id wherever it is found. Opaque. */
@@ -1763,6 +1769,31 @@ export type DeliveryModeWhere = {
   readonly ne?: DeliveryMode | null | undefined;
   /** Is none of these; a missing value is none of them. */
   readonly notIn?: ReadonlyArray<DeliveryMode> | null | undefined;
+};
+
+/** What a file is, by its content. */
+export type DocumentFormat =
+  /** A Word document without macros. */
+  | 'DOCX'
+  /** A JPEG picture. */
+  | 'JPEG'
+  /** A PDF document. */
+  | 'PDF'
+  /** A PNG picture. */
+  | 'PNG';
+
+/** Conditions on a value of document format. All that are given must hold; null means not asked. */
+export type DocumentFormatWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: DocumentFormat | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<DocumentFormat> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: DocumentFormat | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<DocumentFormat> | null | undefined;
 };
 
 /** Paper that supports an application. */

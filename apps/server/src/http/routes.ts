@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
-import type { Identity } from '../access/identity.ts'
-import { Departure } from '../database/departure.ts'
 import type { AccessRoutes } from './access/access-routes.ts'
-import type { Asker } from './access/who-asks.ts'
+import { departureOf, type ContextFor, type Desk } from './desk.ts'
 import { answerGraphQL, refuse } from './graphql-endpoint.ts'
+import type { WhoAsks } from './identity-for.ts'
 import type { Handler } from './listen.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 import type { ShortWay } from './short-way.ts'
@@ -14,12 +13,12 @@ export interface Routes {
   apollo: ApolloServer<RequestContext>
   /** Past Apollo, for operations it has let pass before. */
   shortWay?: ShortWay
-  /** Makes what resolvers are given, for one request. */
-  contextFor: (notes: RequestNotes, departure: Departure, identity: Identity | undefined) => RequestContext
-  /** Finds out who sends a request. */
-  whoAsks: (request: IncomingMessage) => Asker | Promise<Asker>
+  contextFor: ContextFor
+  whoAsks: WhoAsks
   /** What belongs to signing in. */
   access: AccessRoutes
+  /** What else is answered beside the graph, in the order in which they are asked. */
+  desks: readonly Desk[]
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
   unready: () => Promise<string | undefined>
   files: StaticFiles
@@ -33,15 +32,6 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
   response.end(JSON.stringify(body))
 }
 
-/** When the asker leaves before the answer is out. */
-function departureOf(response: ServerResponse): Departure {
-  const departure = new Departure()
-  response.once('close', () => {
-    if (!response.writableFinished) departure.happen()
-  })
-  return departure
-}
-
 const graphql = new URL('http://localhost/graphql')
 
 /** The address that a request names; undefined where it is none. Most are the graph's own, which need not be read again. */
@@ -52,7 +42,16 @@ function addressOf(path: string): URL | undefined {
 }
 
 /** Which part answers which path. */
-export const routes = ({ apollo, shortWay, contextFor, whoAsks, access, unready, files }: Routes): Handler =>
+export const routes = ({
+  apollo,
+  shortWay,
+  contextFor,
+  whoAsks,
+  access,
+  desks,
+  unready,
+  files,
+}: Routes): Handler =>
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
@@ -84,6 +83,7 @@ export const routes = ({ apollo, shortWay, contextFor, whoAsks, access, unready,
       )
     }
     if (await access(url, request, response)) return
+    for (const desk of desks) if (await desk(url, request, response, notes)) return
     if (await files(url.pathname, request, response)) return
     json(response, 404, { status: 'not found' })
   }

@@ -70,6 +70,7 @@ export async function toyServer(): Promise<ToyServer> {
       }),
       whoAsks: () => ({ identity: administrator }),
       access: accessRoutes(noAccounts(), reach, log),
+      desks: [],
       unready: async () => obstacle.reason,
       files: await staticFiles(admin),
     }),

@@ -20,6 +20,7 @@ import { PastDays } from './0019-past-days.ts'
 import { Audit } from './0020-audit.ts'
 import { Erasure } from './0021-erasure.ts'
 import { Writing } from './0022-writing.ts'
+import { Documents } from './0023-documents.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Audit,
   Erasure,
   Writing,
+  Documents,
 ]

@@ -25,8 +25,10 @@ begin
 end $$;
 `
 
+type Texts = readonly (readonly [table: string, columns: string, of: string])[]
+
 /** Free texts of a person's rows by table: columns that may be empty, and after a stroke those that may not. */
-const texts: readonly (readonly [table: string, columns: string, of: string])[] = [
+const texts: Texts = [
   ['application', 'decision_note / routing_override_reason routing_override_by', 'person_id = person'],
   ['application_document', 'file_name note', 'application_id = any (applications)'],
   ['application_condition', '/ description', 'application_id = any (applications)'],
@@ -56,7 +58,7 @@ const texts: readonly (readonly [table: string, columns: string, of: string])[] 
 ]
 
 /** Counts the rows that had something to erase; where nothing is left nothing is written. */
-function clearing([table, columns, of]: (typeof texts)[number]): string {
+function clearing([table, columns, of]: Texts[number]): string {
   const [emptied = '', replaced = ''] = columns.split('/').map((names) => names.trim())
   const each = (names: string, value: string) =>
     names.split(' ').flatMap((name) => (name ? [{ name, value }] : []))
@@ -95,8 +97,15 @@ begin atomic
   end;
 end;
 comment on function app.erasure_obstacle(integer) is 'Why a person may not be erased now; null where they may.';
+${erasePerson()}
+comment on function app.erase_person(integer, text) is
+  'Removes what could tell who a person is, and leaves what counts them; answers how many rows were changed.';
+`
 
-create function app.erase_person(person integer, why text) returns integer
+/** The erasure itself: later migrations add columns that it empties, and statements over the person's `accounts`. */
+export function erasePerson(later: Texts = [], further = ''): string {
+  return `
+create or replace function app.erase_person(person integer, why text) returns integer
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   obstacle text := app.erasure_obstacle(person);
@@ -129,7 +138,7 @@ begin
   delete from person_name where person_id = person;
   get diagnostics changed = row_count;
   rows := rows + changed;
-  ${texts.map(clearing).join('')}
+  ${[...texts, ...later].map(clearing).join('')}${further}
   delete from external_identity where account_id = any (accounts);
   delete from credential where account_id = any (accounts);
   update account set email = 'erased-' || id || '@erased.invalid', display_name = '${erased}', status = 'suspended',
@@ -157,7 +166,5 @@ begin
   delete from audit_difference d using audit_event e
   where e.id = d.event_id and e.id < event.id and e.subject_id = person;
   return rows;
-end $$;
-comment on function app.erase_person(integer, text) is
-  'Removes what could tell who a person is, and leaves what counts them; answers how many rows were changed.';
-`
+end $$;`
+}

@@ -1,11 +1,13 @@
 import {
+  documentFormats,
   documentKinds,
   documentStatuses,
   type ApplicationDocument as ApplicationDocumentFacts,
+  type DocumentFormat,
   type DocumentKind,
   type DocumentStatus,
 } from '@cohortium/domain'
-import { BelongsTo, DateOnly, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { BelongsTo, Code, DateOnly, Enum, GraphType, Id, Int, Text } from '@cohortium/graph-sql/declare'
 import { officeReaders } from '../../../readers.ts'
 import type { Application } from '../application/application.entity.ts'
 
@@ -17,7 +19,11 @@ import type { Application } from '../application/application.entity.ts'
   description: 'A document that an application needs, and whether it has come.',
   readers: officeReaders,
   uniques: [['application', 'kind']],
-  checks: { application_document_received_on: "status = 'requested' or received_on is not null" },
+  checks: {
+    application_document_received_on: "status = 'requested' or received_on is not null",
+    application_document_content_whole:
+      '(content_format is null) = (content_sha256 is null) and (content_bytes is null) = (content_sha256 is null)',
+  },
 })
 export class ApplicationDocument implements ApplicationDocumentFacts {
   @Id() id!: number
@@ -27,6 +33,15 @@ export class ApplicationDocument implements ApplicationDocumentFacts {
   @Enum(documentStatuses, 'Whether it has been asked for, received or checked.') status!: DocumentStatus
 
   @Text('Name of the file received; absent until it comes.', { nullable: true }) fileName!: string | null
+
+  @Enum(documentFormats, 'Format of the file kept; absent where none is kept here.', { nullable: true })
+  contentFormat!: DocumentFormat | null
+
+  @Int('Size of the file kept, in bytes; absent where none is kept here.', { nullable: true })
+  contentBytes!: number | null
+
+  @Code('SHA-256 of the file kept, in hexadecimal; absent where none is kept here.', { nullable: true })
+  contentSha256!: string | null
 
   @DateOnly('Day on which it came; absent until then.', { nullable: true }) receivedOn!: string | null
 
