@@ -58,6 +58,7 @@ export const refusals: Record<string, string> = {
   application_submitted_unless_draft: `update application set submitted_at = null`,
   application_override_has_reason_and_actor: `update application set routing_override_reason = 'Moves house'`,
   application_document_received_on: `update application_document set received_on = null`,
+  application_document_content_whole: `update application_document set content_format = 'pdf'`,
   release_agreement_answered: `update release_agreement set answered_on = null`,
   release_agreement_sent: `update release_agreement set sent_on = null`,
   release_agreement_one_live: `insert into release_agreement (status, participant_id) values ('draft', 1)`,
