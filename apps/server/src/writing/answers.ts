@@ -18,9 +18,20 @@ export interface AnswerClass {
   readonly resolver?: ResolverClass
 }
 
-/** Declares `<Type>Changed { <type> }`: the thing as it stands after a change, as far as the asker sees it. */
-export function changed(type: EntityClass, owner: string): AnswerClass {
-  return answer(`${type.name}Changed`, type, owner, { field: lowerFirst(type.name), list: false })
+/** What a success tells beside the thing itself: a name of its own, and fields that the change answers. */
+export interface Telling {
+  readonly name: string
+  /** Declares them on the class, by type-graphql's `Field`. */
+  readonly fields: (prototype: object) => void
+}
+
+/**
+ * Declares `<Type>Changed { <type> }`: the thing as it stands after a change, as far as the asker sees it. A change that tells
+ * more has an answer by a name of its own.
+ */
+export function changed(type: EntityClass, owner: string, telling?: Telling): AnswerClass {
+  const name = telling?.name ?? `${type.name}Changed`
+  return answer(name, type, owner, { field: lowerFirst(type.name), list: false, fields: telling?.fields })
 }
 
 /** Declares `<Type>sChanged { <list> }`: things as they stand after a change, in the order in which they were named. */
@@ -32,10 +43,11 @@ function answer(
   name: string,
   type: EntityClass,
   owner: string,
-  { field, list }: { field: string; list: boolean },
+  { field, list, fields }: { field: string; list: boolean; fields?: Telling['fields'] | undefined },
 ): AnswerClass {
   const made = { [name]: class {} }[name] as AnswerClass
   if (list) tellRefused(made.prototype)
+  fields?.(made.prototype)
   Extensions({ owner })(made)
   ObjectType(name, {
     description: list ? 'Things as they are after the change.' : 'The thing as it is after the change.',

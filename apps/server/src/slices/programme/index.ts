@@ -18,6 +18,13 @@ import { Resource } from './resource/resource.entity.ts'
 import { StudyDay } from './study-day/study-day.entity.ts'
 import { TaughtDay } from './taught-day/taught-day.entity.ts'
 import { taughtDayPolicy } from './taught-day/taught-day.policy.ts'
+import { createCohort, editCohort } from './cohort/cohort.mutations.ts'
+import {
+  addDeliveryGroup,
+  editDeliveryGroup,
+  setGroupTutors,
+} from './delivery-group/delivery-group.mutations.ts'
+import { addTaughtDay, moveTaughtDay } from './taught-day/taught-day.mutations.ts'
 
 export const programme: Slice = {
   name: 'programme',
@@ -42,5 +49,14 @@ export const programme: Slice = {
     AdmissionPolicy,
   ],
   resolvers: [],
+  changes: [
+    createCohort,
+    editCohort,
+    addDeliveryGroup,
+    editDeliveryGroup,
+    setGroupTutors,
+    addTaughtDay,
+    moveTaughtDay,
+  ],
   policies: [cohortPolicy, deliveryGroupPolicy, taughtDayPolicy],
 }

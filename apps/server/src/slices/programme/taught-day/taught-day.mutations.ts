@@ -1,0 +1,128 @@
+import { refuse, taughtDayCount } from '@cohortium/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import { changed } from '../../../writing/answers.ts'
+import { thingInput } from '../../../writing/inputs/change-input.ts'
+import { Day, Whole, Words } from '../../../writing/inputs/fields.ts'
+import { insert } from '../../../writing/insert.ts'
+import { mutationsOf } from '../../../writing/mutation.ts'
+import { refusal } from '../../../writing/refusals/refusal.ts'
+import { question } from '../../../writing/unit/question.ts'
+import { deliveryGroupPolicy } from '../delivery-group/delivery-group.policy.ts'
+import { TaughtDay } from './taught-day.entity.ts'
+import { taughtDayPolicy } from './taught-day.policy.ts'
+
+const { change } = mutationsOf('programme')
+const TaughtDayChanged = changed(TaughtDay, 'programme')
+const TaughtDayMoved = changed(TaughtDay, 'programme', {
+  name: 'TaughtDayMoved',
+  fields: (prototype) =>
+    Field(() => [ID], {
+      description: 'Global ids of the participants who expect it on the day before the change.',
+    })(prototype, 'affectedParticipantIds'),
+})
+
+const SeventhTaughtDay = refusal('SeventhTaughtDay', 'A group has six taught days and never another.')
+const DayTaken = refusal('DayTaken', 'The group has another taught day on that day, or of that number.')
+const RegisterTaken = refusal('RegisterTaken', 'Who came to the day is recorded, so it has been held.')
+
+@InputType({ description: 'A taught day that a group lacks.' })
+class AddTaughtDayInput extends thingInput('DeliveryGroup', 'group') {
+  @Whole('Its place in the series.', { least: 1, most: 100 }) number!: number
+  @Day('When it is held.') heldOn!: string
+  @Words('Where it is held.', { most: 200 }) venue!: string
+  @Words('What it is about.', { most: 200 }) theme!: string
+}
+
+const daysOf = question<{ deliveryGroup: { taughtDays: { number: number; heldOn: string }[] } }>(
+  'query ($id: ID!) { deliveryGroup(id: $id) { taughtDays { number heldOn } } }',
+)
+
+export const addTaughtDay = change({
+  name: 'addTaughtDay',
+  description: 'Adds one of the six taught days to a group that lacks it.',
+  of: deliveryGroupPolicy,
+  action: 'addTaughtDay',
+  input: AddTaughtDayInput,
+  answers: TaughtDayChanged,
+  refusals: [SeventhTaughtDay, DayTaken],
+  constraints: {
+    taught_day_delivery_group_id_number_key: refuse(
+      'DayTaken',
+      'The group has a day of this number already; move that one.',
+    ),
+  },
+  async run({ store, read }, { id, number, heldOn, venue, theme }) {
+    const { deliveryGroup } = await read(daysOf, { id: `grp_${id}` })
+    const { taughtDays } = deliveryGroup
+    if (number > taughtDayCount || taughtDays.length >= taughtDayCount)
+      return refuse(
+        'SeventhTaughtDay',
+        `A group has ${taughtDayCount} taught days; move one of them instead.`,
+      )
+    const taken = taughtDays.find((day) => day.heldOn === heldOn || day.number === number)
+    if (taken)
+      return refuse(
+        'DayTaken',
+        `Day ${taken.number} is held on ${taken.heldOn}; choose another day and number.`,
+      )
+    const day = await insert<TaughtDay>(store, 'TaughtDay', {
+      number,
+      heldOn,
+      venue,
+      theme,
+      deliveryGroup: { id },
+    })
+    return { ok: true, id: day }
+  },
+})
+
+@InputType({ description: 'Another day or place for a taught day.' })
+class MoveTaughtDayInput extends thingInput('TaughtDay', 'taught day') {
+  @Day('When it is held instead.') heldOn!: string
+  @Words('Where it is held; where it was, if nothing is said.', { nullable: true, most: 200 }) venue?: string
+}
+
+interface Facts {
+  taughtDay: {
+    heldOn: string
+    attendances: { totalCount: number }
+    deliveryGroup: {
+      taughtDays: { id: string; number: number; heldOn: string }[]
+      participants: { nodes: { id: string }[] }
+    }
+  }
+}
+const facts = question<Facts>(`query ($id: ID!) {
+  taughtDay(id: $id) {
+    heldOn
+    attendances { totalCount }
+    deliveryGroup {
+      taughtDays { id number heldOn }
+      participants(first: 1000, where: { status: { in: [REGISTERED ACTIVE] } }) { nodes { id } }
+    }
+  }
+}`)
+
+export const moveTaughtDay = change({
+  name: 'moveTaughtDay',
+  description: 'Holds a taught day on another day or elsewhere, and tells whom it affects.',
+  of: taughtDayPolicy,
+  action: 'move',
+  input: MoveTaughtDayInput,
+  answers: TaughtDayMoved,
+  refusals: [DayTaken, RegisterTaken],
+  async run({ store, read }, { id, heldOn, venue }) {
+    const { taughtDay } = await read(facts, { id: `day_${id}` })
+    const { deliveryGroup, attendances } = taughtDay
+    if (attendances.totalCount > 0)
+      return refuse(
+        'RegisterTaken',
+        'Who came is recorded already; correct the register if it was another day.',
+      )
+    const taken = deliveryGroup.taughtDays.find((day) => day.heldOn === heldOn && day.id !== `day_${id}`)
+    if (taken)
+      return refuse('DayTaken', `Day ${taken.number} of the group is held on ${heldOn}; choose another.`)
+    await store.update<TaughtDay>('TaughtDay', id, venue === undefined ? { heldOn } : { heldOn, venue })
+    return { ok: true, id, affectedParticipantIds: deliveryGroup.participants.nodes.map((one) => one.id) }
+  },
+})

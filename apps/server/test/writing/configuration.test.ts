@@ -1,0 +1,371 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveAlone, type ServedAlone } from '../access/served-alone.ts'
+
+let server: ServedAlone
+beforeAll(async () => {
+  server = await serveAlone('configuration')
+})
+afterAll(() => server.stop())
+
+interface Answer {
+  __typename: string
+  message?: string
+  [field: string]: unknown
+}
+
+/** What a mutation answers an administrator, or somebody else. */
+async function change(
+  name: string,
+  input: object,
+  selection = '',
+  token = 'demo-consortium',
+): Promise<Answer> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+  const data = await server
+    .as(token)
+    .data<Record<string, Answer>>(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${selection} ... on Refusal { message } } }`,
+      { input },
+    )
+  return data[name] as Answer
+}
+
+const read = <Data>(query: string) => server.client.data<Data>(query)
+
+const years = async () =>
+  (
+    await read<{ academicYears: { nodes: { id: string; code: string }[] } }>(
+      '{ academicYears(first: 100) { nodes { id code } } }',
+    )
+  ).academicYears.nodes
+
+const idOf = async (type: string, code: string) =>
+  (await read<Record<string, { id: string }>>(`{ ${type}(code: "${code}") { id } }`))[type]?.id ?? ''
+
+describe('only administrators', () => {
+  it.each(['demo-plymouth', 'demo-devon', 'demo-tutor', 'demo-analyst'])(
+    'change the programme: %s does not',
+    async (token) => {
+      const [cohort] = (
+        await read<{ cohorts: { nodes: { id: string; version: number }[] } }>(
+          '{ cohorts { nodes { id version } } }',
+        )
+      ).cohorts.nodes
+      const input = {
+        id: cohort?.id,
+        expectedVersion: cohort?.version,
+        name: 'X',
+        applicationsCloseOn: '2023-09-08',
+        places: 1,
+        startsOn: '2023-09-20',
+        endsOn: '2024-07-01',
+      }
+      expect(await change('editCohort', input, '', token)).toMatchObject({ __typename: 'NotPermitted' })
+    },
+  )
+})
+
+describe('a cohort', () => {
+  const facts = {
+    name: 'Cohort',
+    applicationsCloseOn: '2024-08-20',
+    places: 40,
+    startsOn: '2024-08-30',
+    endsOn: '2025-07-20',
+  }
+
+  it('is one of its university in its year', async () => {
+    const [universityId, year] = [
+      await idOf('university', 'PLYMOUTH'),
+      (await years()).find(({ code }) => code.startsWith('2024')),
+    ]
+    expect(await change('createCohort', { ...facts, universityId, academicYearId: year?.id })).toMatchObject({
+      __typename: 'CohortExists',
+    })
+  })
+
+  it.each([
+    [{ startsOn: '2023-07-01' }, 'OutsideAcademicYear'],
+    [{ endsOn: '2024-08-01' }, 'EndsBeforeStart'],
+    [{ applicationsCloseOn: '2024-09-30' }, 'ClosesAfterStart'],
+    [{ places: 0 }, 'PlacesTaken'],
+  ])('with %o is refused: %s', async (wrong, reason) => {
+    const { cohort } = await read<{ cohort: { id: string; version: number } }>(
+      '{ cohort(code: "PLYMOUTH-2024") { id version } }',
+    )
+    const input = { id: cohort.id, expectedVersion: cohort.version, ...facts, ...wrong }
+    expect(await change('editCohort', input)).toMatchObject({ __typename: reason })
+  })
+})
+
+const days = (count: number, month: string) =>
+  Array.from({ length: count }, (_, index) => ({
+    on: `${month}-${String(index + 2).padStart(2, '0')}`,
+    theme: `Day ${index + 1}`,
+  }))
+
+describe('a group', () => {
+  const group = async (more: object = {}, authority = 'E10000008') => {
+    const { cohort } = await read<{ cohort: { id: string; version: number } }>(
+      '{ cohort(code: "PLYMOUTH-2024") { id version } }',
+    )
+    const input = {
+      id: cohort.id,
+      expectedVersion: cohort.version,
+      localAuthorityId: await idOf('localAuthority', authority),
+      name: 'Another group',
+      venue: 'Exmouth',
+      capacity: 25,
+      taughtDays: days(6, '2024-10'),
+      studyDays: days(4, '2024-11'),
+      ...more,
+    }
+    return change(
+      'addDeliveryGroup',
+      input,
+      '... on DeliveryGroupChanged { deliveryGroup { id code version taughtDays { number heldOn } studyDays { number } } }',
+    )
+  }
+
+  it('has six taught days and four study days', async () => {
+    const { deliveryGroup } = (await group()) as unknown as {
+      deliveryGroup: { taughtDays: unknown[]; studyDays: unknown[] }
+    }
+    expect(deliveryGroup.taughtDays).toHaveLength(6)
+    expect(deliveryGroup.studyDays).toHaveLength(4)
+  })
+
+  it.each([
+    [{ taughtDays: days(7, '2024-10') }, 'DaysMiscounted'],
+    [{ taughtDays: days(6, '2024-10').toReversed() }, 'DaysOutOfOrder'],
+  ])('with other days is refused', async (wrong, reason) => {
+    expect(await group(wrong)).toMatchObject({ __typename: reason })
+  })
+
+  it('is of an authority that is routed to the university', async () => {
+    expect(await group({}, 'E06000059')).toMatchObject({
+      __typename: 'OtherAuthority',
+      message: expect.stringContaining('Dorset') as unknown,
+    })
+  })
+
+  it('never has a seventh day', async () => {
+    const { deliveryGroups } = await read<{ deliveryGroups: { nodes: { id: string; version: number }[] } }>(
+      '{ deliveryGroups(first: 1) { nodes { id version } } }',
+    )
+    const [one] = deliveryGroups.nodes
+    const input = {
+      id: one?.id,
+      expectedVersion: one?.version,
+      number: 7,
+      heldOn: '2024-06-30',
+      venue: 'X',
+      theme: 'Y',
+    }
+    expect(await change('addTaughtDay', input)).toMatchObject({ __typename: 'SeventhTaughtDay' })
+  })
+
+  it('is taught by whom it is said', async () => {
+    const made = (await group()) as unknown as { deliveryGroup: { id: string; version: number } }
+    const { tutors } = await read<{ tutors: { nodes: { id: string }[] } }>(
+      '{ tutors(first: 2) { nodes { id } } }',
+    )
+    const tutorIds = tutors.nodes.map(({ id }) => id)
+    const { id, version } = made.deliveryGroup
+    const selection = '... on DeliveryGroupChanged { deliveryGroup { version tutors { id } } }'
+    const first = await change('setGroupTutors', { id, expectedVersion: version, tutorIds }, selection)
+    expect(first).toMatchObject({ deliveryGroup: { version: version + 1 } })
+    expect((first.deliveryGroup as { tutors: unknown[] }).tutors).toHaveLength(2)
+    const less = await change(
+      'setGroupTutors',
+      { id, expectedVersion: version + 1, tutorIds: tutorIds.slice(1) },
+      selection,
+    )
+    expect(less).toMatchObject({ deliveryGroup: { tutors: [{ id: tutorIds[1] }] } })
+  })
+})
+
+describe('a taught day', () => {
+  const ahead = async () =>
+    (
+      await read<{
+        taughtDays: {
+          nodes: {
+            id: string
+            version: number
+            number: number
+            deliveryGroup: { taughtDays: { heldOn: string }[] }
+          }[]
+        }
+      }>(
+        '{ taughtDays(where: { heldOn: { gt: "2024-01-15", lt: "2024-08-01" } }, first: 1) { nodes { id version number deliveryGroup { taughtDays { heldOn } } } } }',
+      )
+    ).taughtDays.nodes[0]
+
+  it('that is moved tells whom it affects', async () => {
+    const day = await ahead()
+    const moved = await change(
+      'moveTaughtDay',
+      { id: day?.id, expectedVersion: day?.version, heldOn: '2024-06-29' },
+      '... on TaughtDayMoved { taughtDay { heldOn } affectedParticipantIds }',
+    )
+    expect(moved).toMatchObject({ __typename: 'TaughtDayMoved', taughtDay: { heldOn: '2024-06-29' } })
+    expect((moved.affectedParticipantIds as string[]).length).toBeGreaterThan(3)
+  })
+
+  it('is not moved onto another, nor when its register is taken', async () => {
+    const day = await ahead()
+    const other = day?.deliveryGroup.taughtDays[0]?.heldOn
+    expect(
+      await change('moveTaughtDay', { id: day?.id, expectedVersion: day?.version, heldOn: other }),
+    ).toMatchObject({ __typename: 'DayTaken' })
+    const { taughtDays } = await read<{ taughtDays: { nodes: { id: string; version: number }[] } }>(
+      '{ taughtDays(where: { attendances: { some: {} } }, first: 1) { nodes { id version } } }',
+    )
+    const [held] = taughtDays.nodes
+    expect(
+      await change('moveTaughtDay', { id: held?.id, expectedVersion: held?.version, heldOn: '2024-06-28' }),
+    ).toMatchObject({ __typename: 'RegisterTaken' })
+  })
+})
+
+describe('a routing', () => {
+  const routing = async (authority: string) =>
+    (
+      await read<{
+        localAuthority: {
+          id: string
+          routings: { nodes: { id: string; version: number; validTo: string | null }[] }
+        }
+      }>(`{ localAuthority(code: "${authority}") { id routings { nodes { id version validTo } } } }`)
+    ).localAuthority
+
+  it('gives way to another from a day on, and ends', async () => {
+    const { id: localAuthorityId, routings } = await routing('E10000008')
+    const present = routings.nodes.find(({ validTo }) => validTo === null)
+    const exeter = await idOf('university', 'EXETER')
+    const order = {
+      id: present?.id,
+      expectedVersion: present?.version,
+      universityId: exeter,
+      from: '2024-08-01',
+      reason: 'Tried.',
+    }
+    const selection = '... on RoutingChanged { routing { id version validFrom university { code } } }'
+    expect(
+      await change('addRouting', {
+        localAuthorityId,
+        universityId: exeter,
+        validFrom: '2024-08-01',
+        reason: 'Tried.',
+      }),
+    ).toMatchObject({ __typename: 'PeriodsOverlap' })
+    expect(await change('replaceRouting', { ...order, from: '2001-01-01' })).toMatchObject({
+      __typename: 'EndsBeforeStart',
+    })
+    const replaced = await change('replaceRouting', order, selection)
+    expect(replaced).toMatchObject({ routing: { validFrom: '2024-08-01', university: { code: 'EXETER' } } })
+    const { id, version } = replaced.routing as { id: string; version: number }
+    expect(
+      await change('endRouting', { id, expectedVersion: version, on: '2025-01-01', reason: 'Over.' }),
+    ).toMatchObject({ __typename: 'RoutingChanged' })
+    expect(
+      await change('endRouting', { id, expectedVersion: version + 1, on: '2025-02-01', reason: 'Over.' }),
+    ).toMatchObject({ __typename: 'OutOfTurn' })
+  })
+})
+
+describe('an agreement', () => {
+  it('opens rows from its first day, and closes them when it ends', async () => {
+    const seen = async () =>
+      (
+        await server
+          .as('demo-exeter')
+          .data<{ participants: { totalCount: number } }>(
+            '{ participants(where: { university: { code: { eq: "PLYMOUTH" } } }) { totalCount } }',
+          )
+      ).participants.totalCount
+    const [grantorId, recipientId] = [
+      await idOf('university', 'PLYMOUTH'),
+      await idOf('university', 'EXETER'),
+    ]
+    const terms = {
+      grantorId,
+      recipientId,
+      purpose: 'Moderation',
+      scope: 'PARTICIPANTS',
+      signedOn: '2024-01-10',
+      validFrom: '2024-01-15',
+    }
+    expect(await change('agreeDataSharing', { ...terms, recipientId: grantorId })).toMatchObject({
+      __typename: 'OneParty',
+    })
+    expect(await change('agreeDataSharing', { ...terms, signedOn: '2024-02-01' })).toMatchObject({
+      __typename: 'NotSignedYet',
+    })
+    const before = await seen()
+    const agreed = await change(
+      'agreeDataSharing',
+      terms,
+      '... on DataSharingAgreementChanged { dataSharingAgreement { id version } }',
+    )
+    const { id, version } = agreed.dataSharingAgreement as { id: string; version: number }
+    expect(await seen()).toBeGreaterThan(before)
+    await server.owner.query(`update data_sharing_agreement set valid_from = '2024-01-12' where id = $1`, [
+      Number(id.slice(4)),
+    ])
+    expect(
+      await change('endDataSharingAgreement', { id, expectedVersion: version, on: '2024-01-15' }),
+    ).toMatchObject({ __typename: 'DataSharingAgreementChanged' })
+    expect(await seen()).toBe(before)
+  })
+})
+
+describe('a school', () => {
+  it('is added, edited and succeeded', async () => {
+    const localAuthorityId = await idOf('localAuthority', 'E10000008')
+    const facts = {
+      localAuthorityId,
+      urn: '912345',
+      laestab: '878/9123',
+      name: 'Little Moor Primary',
+      phase: 'PRIMARY',
+      type: 'COMMUNITY_SCHOOL',
+      status: 'OPEN',
+      postcode: 'ex1 1aa',
+    }
+    const selection =
+      '... on SchoolChanged { school { id version name status closedOn postcode mainstreamOrMaintainedNursery successors { nodes { successor { id } } } } }'
+    expect(await change('addSchool', { ...facts, urn: '12345' })).toMatchObject({
+      __typename: 'UrnMalformed',
+    })
+    const { school } = (await change('addSchool', facts, selection)) as unknown as {
+      school: { id: string; version: number }
+    }
+    expect(school).toMatchObject({ postcode: 'EX1 1AA', mainstreamOrMaintainedNursery: true })
+    expect(await change('addSchool', facts)).toMatchObject({ __typename: 'UrnTaken' })
+    expect(
+      await change('editSchool', {
+        ...facts,
+        id: school.id,
+        expectedVersion: school.version,
+        status: 'CLOSED',
+      }),
+    ).toMatchObject({ __typename: 'ClosingDayMissing' })
+    const { schools } = await read<{ schools: { nodes: { id: string }[] } }>(
+      '{ schools(first: 1) { nodes { id } } }',
+    )
+    const successorId = schools.nodes[0]?.id
+    const order = { id: school.id, expectedVersion: school.version, successorId, succeededOn: '2024-01-01' }
+    expect(await change('succeedSchool', { ...order, successorId: school.id })).toMatchObject({
+      __typename: 'OneSchool',
+    })
+    expect(await change('succeedSchool', order, selection)).toMatchObject({
+      school: {
+        status: 'CLOSED',
+        closedOn: '2024-01-01',
+        successors: { nodes: [{ successor: { id: successorId } }] },
+      },
+    })
+  })
+})
