@@ -1,9 +1,9 @@
 import { defineEnum, type EnumValue } from '../vocabulary/define-enum.ts'
 
 export const documentFormats = defineEnum('DocumentFormat', 'What a file is, by its content.', {
-  pdf: 'A PDF document.',
-  png: 'A PNG picture.',
-  jpeg: 'A JPEG picture.',
-  docx: 'A Word document without macros.',
+  pdf: 'Pages as they are printed, which look alike everywhere.',
+  png: 'Picture that keeps every dot, as screens and scanners make.',
+  jpeg: 'Photograph, as cameras make.',
+  docx: 'Word document without macros.',
 })
 export type DocumentFormat = EnumValue<typeof documentFormats>
