@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { accountFor, giveTo } from './account.ts'
+import { accountFor, giveTo, type Account } from './account.ts'
 import { binariesFor } from './binaries.ts'
 import { run, type Installation } from './command.ts'
 import { LocalPostgresProblem, quoted } from './problem.ts'
@@ -71,8 +71,10 @@ function make(at: Installation, secret: Passwords): void {
 /**
  * The cluster in `home`, made there first if there is none yet. It is made under another name and moved into
  * place when whole, so an interrupted first start leaves nothing half-made.
+ * @param programs directory of another PostgreSQL than the one that comes along
  */
-export function ensureCluster(home: string): Installation & { passwords: Passwords } {
+export function ensureCluster(home: string, programs?: string): Installation & { passwords: Passwords } {
+  const nativeFor = (account: Account) => programs ?? binariesFor(account)
   const whole = join(home, 'postgres')
   const secrets = (): Passwords =>
     JSON.parse(readFileSync(join(whole, 'passwords.json'), 'utf8')) as Passwords
@@ -86,7 +88,7 @@ export function ensureCluster(home: string): Installation & { passwords: Passwor
     const account = accountFor(cluster)
     giveTo(cluster, account)
     const made = { superuser: password(), owner: password(), app: password() }
-    make({ account, native: binariesFor(account), cluster }, made)
+    make({ account, native: nativeFor(account), cluster }, made)
     writeFileSync(join(making, 'passwords.json'), JSON.stringify(made), { mode: 0o600 })
     try {
       renameSync(making, whole)
@@ -98,5 +100,5 @@ export function ensureCluster(home: string): Installation & { passwords: Passwor
   }
   const cluster = join(whole, 'cluster')
   const account = accountFor(cluster)
-  return { account, native: binariesFor(account), cluster, passwords: secrets() }
+  return { account, native: nativeFor(account), cluster, passwords: secrets() }
 }

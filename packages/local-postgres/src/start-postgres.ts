@@ -16,6 +16,8 @@ export interface StartOptions {
   log?: (message: string) => void
   /** Server settings beside our own, such as `shared_preload_libraries`. */
   settings?: Record<string, string>
+  /** Directory with `bin` of another PostgreSQL than the one that comes along, and the same at each start. */
+  programs?: string
 }
 
 export interface LocalPostgres {
@@ -123,9 +125,10 @@ export async function startPostgres({
   dataDir,
   log = () => {},
   settings = {},
+  programs,
 }: StartOptions): Promise<LocalPostgres> {
   const home = prepare(dataDir)
-  const { passwords, ...installation } = ensureCluster(home)
+  const { passwords, ...installation } = ensureCluster(home, programs)
   const { cluster } = installation
 
   const opened = (running: { pid: number; port: number }, adopted: boolean): LocalPostgres => {

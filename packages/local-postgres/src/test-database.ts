@@ -34,6 +34,8 @@ export interface TestClusterOptions {
   databaseAppUrl?: string
   /** Settings of the private server. */
   settings?: Record<string, string>
+  /** Directory with `bin` of another PostgreSQL for the private server. */
+  programs?: string
 }
 
 const at = (address: string, database: string): string => {
@@ -65,10 +67,10 @@ async function dropDatabase(address: string, name: string): Promise<void> {
   }
 }
 
-async function privateServer(settings: Record<string, string>) {
+async function privateServer({ settings, programs }: TestClusterOptions) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cohortium-test-'))
   const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', ...settings }
-  const server = await startPostgres({ dataDir, settings: fast })
+  const server = await startPostgres({ dataDir, settings: fast, programs })
   const stop = async () => {
     await server.stop({ force: true })
     rmSync(dataDir, { recursive: true, force: true })
@@ -88,7 +90,7 @@ export async function testCluster(options: TestClusterOptions = {}): Promise<Tes
         superuserUrl: undefined,
         stop: async () => {},
       }
-    : await privateServer(options.settings ?? {})
+    : await privateServer(options)
   const made = new Set<TestDatabase>()
 
   const create: TestCluster['create'] = async (label, { template } = {}) => {

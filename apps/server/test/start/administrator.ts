@@ -10,9 +10,17 @@ export async function createAccount(env: Record<string, string>, args: readonly 
 }
 
 /** The first administrator of a deployment, signed in by the password that its command printed. */
-export async function firstAdministrator(url: string, env: Record<string, string>): Promise<GraphQLClient> {
-  const email = 'first@example.org'
-  const password = await createAccount(env, ['--email', email, '--role', 'consortium_administrator'])
+export const firstAdministrator = (url: string, env: Record<string, string>): Promise<GraphQLClient> =>
+  signedIn(url, env, ['--email', 'first@example.org', '--role', 'consortium_administrator'])
+
+/** Somebody whose account the command makes with these options, signed in for the first time. */
+export async function signedIn(
+  url: string,
+  env: Record<string, string>,
+  options: readonly string[],
+): Promise<GraphQLClient> {
+  const email = options[options.indexOf('--email') + 1]
+  const password = await createAccount(env, options)
   const response = await fetch(`${url}/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
