@@ -70,6 +70,7 @@ export const removeDemonstrationAccounts = (client: ClientBase): Promise<void> =
 export async function deleteDemonstrationAccounts(client: ClientBase): Promise<void> {
   const theirs = 'account_id in (select id from account where is_demonstration)'
   await client.query(`
+    delete from app.performed_change where ${theirs};
     delete from credential where ${theirs};
     delete from assignment where ${theirs};
     delete from external_identity where ${theirs};

@@ -40,6 +40,12 @@ describe('another demonstration', () => {
     const env = { DATABASE_URL: database.url, DEMO: '1' }
     expect((await run(['seed'], env)).words).toContain('was there already')
     expect(await count(database.url, 'account')).toBe(7)
+    const client = new Client({ connectionString: database.url })
+    await client.connect()
+    await client.query(
+      `insert into app.performed_change (account_id, key, name, body) select min(id), 'k', 'n', '{}' from account`,
+    )
+    await client.end()
     await createAccount(env, [
       '--email',
       'ada@example.org',
