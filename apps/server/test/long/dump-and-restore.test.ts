@@ -157,8 +157,8 @@ describe('a dump', () => {
   })
 })
 
-describe('restored on another server', () => {
-  it('it leaves nothing where the group roles are missing', async () => {
+describe('a database that is restored on another server', () => {
+  it('leaves nothing where the group roles are missing', async () => {
     const empty = await target.create('without_roles')
     expect(restore(empty.url)).toMatchObject({
       code: 1,
@@ -167,7 +167,7 @@ describe('restored on another server', () => {
     expect(await connected(empty.url, structureOf)).toEqual([])
   })
 
-  it('by the statements of the guide it is there', async () => {
+  it('is there by the statements of the guide', async () => {
     const [, statements = ''] = /```sql\n(create role award_.*?)```/s.exec(guide) ?? []
     expect(statements.match(/award_\w+/g)).toEqual(groupRoles)
     restored = await target.create('restored')
