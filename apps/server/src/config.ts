@@ -40,6 +40,12 @@ export interface Config {
   providers: readonly ProviderFacts[]
   /** Make the demonstration's accounts, whose passwords and tokens everybody knows. */
   demonstrationAccounts: boolean
+  /** Address of the mail server; without it nothing is sent, and messages wait in the outbox. */
+  smtpUrl?: string
+  /** Who writes, for example `Cohortium <no-reply@example.org>`. */
+  mailFrom: string
+  /** Whether this process works on jobs: sends mail, reminds, tidies up. */
+  jobs: boolean
   /** The built admin app. */
   adminDir: string
   /** The admin app's own operations by hash, as its build writes them; there may be none. */
@@ -123,6 +129,36 @@ function secretKey(env: Environment): string | undefined {
   )
 }
 
+/** The value may hold a password, so a refusal does not repeat it. */
+function smtpUrl(env: Environment): string | undefined {
+  const value = env.SMTP_URL
+  if (!value) return undefined
+  if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol) || !new URL(value).hostname)
+    throw new StartProblem(
+      'SMTP_URL is not the address of a mail server; for example SMTP_URL=smtps://user:password@mail.example.org',
+    )
+  return value
+}
+
+function mailFrom(env: Environment): string {
+  const value = env.MAIL_FROM
+  const example = 'Cohortium <no-reply@award.example.org>'
+  if (!value) {
+    if (!env.SMTP_URL) return 'Cohortium <no-reply@localhost>'
+    throw new StartProblem(
+      `SMTP_URL is set, but MAIL_FROM does not say who writes; for example MAIL_FROM="${example}"`,
+    )
+  }
+  if (/^([^<>\r\n]+ )?<?[^\s@<>]+@[^\s@<>]+>?$/.test(value)) return value
+  return refuse('MAIL_FROM', value, 'an address of mail, with a name or without', `"${example}"`)
+}
+
+function jobs(env: Environment): boolean {
+  const value = env.JOBS || 'on'
+  if (value === 'on' || value === 'off') return value === 'on'
+  return refuse('JOBS', value, 'on (this process sends mail and reminders) or off', 'on')
+}
+
 function clock(env: Environment): string | undefined {
   const value = env.CLOCK
   if (!value) return undefined
@@ -177,6 +213,9 @@ export function readConfig(env: Environment = process.env): Config {
     secretKey: secretKey(env),
     behindProxy: flag(env, 'BEHIND_PROXY'),
     providers: readProviders(env.OIDC_PROVIDERS),
+    smtpUrl: smtpUrl(env),
+    mailFrom: mailFrom(env),
+    jobs: jobs(env),
     adminDir: resolve(root, 'apps/admin/dist'),
     trustedDocuments: resolve(root, 'apps/admin/src/gql/persisted-documents.json'),
   }

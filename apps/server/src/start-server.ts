@@ -13,6 +13,7 @@ import {
   type DemonstrationAccount,
 } from './access/demonstration.ts'
 import { openAccess } from './access/open-access.ts'
+import { makeSeal } from './access/seal.ts'
 import { Passwords } from './access/passwords.ts'
 import { ownSecretKey } from './access/secret-key.ts'
 import { asOwner } from './database/as-owner.ts'
@@ -33,6 +34,10 @@ import { contextFor } from './http/context-for.ts'
 import { documentDesk } from './http/documents/document-desk.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
+import { jobsOf } from './jobs/jobs-of.ts'
+import { openJobs } from './jobs/open-jobs.ts'
+import { openOutbox } from './post/outbox.ts'
+import { openTransport, type Transport } from './post/transport.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
 import { routes } from './http/routes.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
@@ -125,6 +130,18 @@ async function secretKeyOf({ config, log }: StartOptions, { ownerUrl }: Database
   return `secrets of ${ownerUrl}`
 }
 
+/** Who takes letters; undefined where nothing is sent. */
+function transportOf({ config, log }: StartOptions): Transport | undefined {
+  const { smtpUrl, mailFrom, jobs, demonstrationAccounts } = config
+  if (smtpUrl) return openTransport({ url: smtpUrl, from: mailFrom })
+  if (jobs && !demonstrationAccounts)
+    log.warn(
+      'SMTP_URL is not set: messages wait in the outbox and are not sent. Name a mail server; for example ' +
+        'SMTP_URL=smtps://user:password@mail.example.org',
+    )
+  return undefined
+}
+
 /** Signs cursors alike in every server of one database, and after a restart. */
 const cursorKey = ({ ownerUrl }: Database): string =>
   createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
@@ -156,11 +173,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     // Awaited after the database is prepared; a failure meanwhile is reported there.
     building.catch(() => {})
     const readUrl = await prepare(options, database)
+    const secretKey = await secretKeyOf(options, database)
+    const publicUrl = () => config.publicUrl ?? listener.url
     const access = openAccess({
       url: readUrl,
       log,
-      secretKey: await secretKeyOf(options, database),
-      publicUrl: () => config.publicUrl ?? listener.url,
+      secretKey,
+      publicUrl,
       providers: config.providers,
       costPerMinute: config.costPerMinute,
       isDemonstration: config.demonstrationAccounts,
@@ -186,6 +205,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
     })
     opened.push(documents.close)
+    const outboxSeal = makeSeal(secretKey, 'outbox')
+    const outbox = openOutbox({
+      gate: access.gate,
+      seal: outboxSeal,
+      publicUrl,
+      isDemonstration: config.demonstrationAccounts,
+    })
+    const transport = transportOf(options)
+    if (transport) opened.push(async () => transport.close())
     const { schema } = await building
     const compiler = compilerOf(schema)
     const answers = new WholeAnswers(compiler)
@@ -209,6 +237,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       perform: performer({ writer, registry: compiler.graph.registry, policies }),
       access,
       accessLog,
+      outbox,
     })
     const asksBy: WhoAsks = (request) => whoAsks(request, access.identifier, config.publicUrl)
     const asked = { compiler, log, whoAsks: asksBy, contextFor: makeContext }
@@ -224,6 +253,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         files: await staticFiles(config.adminDir),
       }),
     )
+    if (config.jobs) {
+      const worker = await openJobs({ url: readUrl, log, jobs: jobsOf({ seal: outboxSeal, transport }) })
+      opened.push(worker.close)
+    }
     const demonstration = config.demonstrationAccounts
       ? { accounts: access.demonstration, password: demonstrationPassword }
       : undefined

@@ -1,4 +1,5 @@
 import type { ReadContext } from '@cohortium/graph-sql'
+import type { Outbox } from '../post/outbox.ts'
 import { unauthenticated, type Asker } from './acting.ts'
 import type { Identity } from './identity.ts'
 import type { Access } from './open-access.ts'
@@ -7,6 +8,7 @@ import type { Access } from './open-access.ts'
 export interface Asking extends ReadContext {
   identity?: Identity | undefined
   access: Access
+  outbox: Outbox
   notes: { readonly requestId?: string | undefined }
 }
 

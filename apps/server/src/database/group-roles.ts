@@ -11,6 +11,7 @@ export const groupRoles = [
   'award_examiner',
   'award_gate',
   'award_writer',
+  'award_jobs',
 ] as const
 export type GroupRole = (typeof groupRoles)[number]
 

@@ -1,4 +1,6 @@
 import type { DataSource, Logger } from 'typeorm'
+import { quietLogger } from '../jobs/logger.ts'
+import { jobsSchema, migrateJobs } from '../jobs/schema.ts'
 import { StartProblem } from '../problem.ts'
 import { appliedMigrations } from './applied-migrations.ts'
 import { makeDataSource } from './data-source.ts'
@@ -24,6 +26,7 @@ export async function migrate({ url, report = () => {} }: MigrateOptions): Promi
   return await withMigrations(url, report, async (dataSource) => {
     const started = performance.now()
     const ran = await dataSource.runMigrations()
+    await migrateJobs(url, quietLogger)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     report(
       ran.length === 0
@@ -41,6 +44,7 @@ export async function migrate({ url, report = () => {} }: MigrateOptions): Promi
 export async function unmigrate({ url, report = () => {} }: MigrateOptions): Promise<void> {
   await withMigrations(url, report, async (dataSource) => {
     const applied = await appliedMigrations(url)
+    await dataSource.query(`drop schema if exists ${jobsSchema} cascade`)
     for (const _ of applied) await dataSource.undoLastMigration()
     report(`${applied.length} migrations were taken back.`)
   })

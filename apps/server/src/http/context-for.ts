@@ -7,6 +7,7 @@ import type { AccessLog } from '../audit/access-log.ts'
 import { readEvents } from '../audit/read-events.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
+import type { Outbox } from '../post/outbox.ts'
 import type { viewerCanReader } from '../policies/viewer-can.ts'
 import type { performer } from '../writing/perform.ts'
 import type { ReadPool } from '../database/read-pool.ts'
@@ -22,11 +23,12 @@ export interface ContextSources {
   perform: ReturnType<typeof performer>
   access: Access
   accessLog: AccessLog
+  outbox: Outbox
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, viewerCan, perform, access, accessLog }: ContextSources) =>
+  ({ pool, clock, explain, viewerCan, perform, access, accessLog, outbox }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -55,6 +57,7 @@ export const contextFor =
       identity,
       access,
       accessLog,
+      outbox,
       execute,
       explain: (document, variables) => explain(document, variables, context),
       viewerCan: (ids, viewer) => viewerCan(context, viewer, ids),

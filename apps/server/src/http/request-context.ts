@@ -6,6 +6,7 @@ import type { AccessLog } from '../audit/access-log.ts'
 import type { Change } from '../writing/change.ts'
 import type { ChangeInput } from '../writing/inputs/change-input.ts'
 import type { Performed } from '../writing/perform.ts'
+import type { Outbox } from '../post/outbox.ts'
 import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
@@ -26,6 +27,8 @@ export interface RequestContext {
   identity?: Identity | undefined
   /** Changes accounts and credentials. */
   access: Access
+  /** Where messages are put that the system sends. */
+  outbox: Outbox
   /** Tells the audit trail what no trigger sees. */
   accessLog: AccessLog
   /**

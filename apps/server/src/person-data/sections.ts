@@ -5,7 +5,7 @@ import {
   type RegisteredType,
   type Registry,
 } from '@cohortium/graph-sql'
-import { subjects } from '../database/migrations/audit/subjects.ts'
+import { laterSubjects, subjects } from '../database/migrations/audit/subjects.ts'
 
 const ofPerson = 'where person_id = $1'
 const participants = `select id from participant ${ofPerson}`
@@ -64,7 +64,10 @@ function facts(registry: Registry, readable: ReadableColumns, type: RegisteredTy
 export function everythingHeld(registry: Registry, role: string): string {
   const readable = readableColumns(registry, role)
   const sections = [...registry.types.values()].flatMap((type) => {
-    const condition = type.table === 'audit_event' ? 't.subject_id = $1' : about[subjects[type.table] ?? '']
+    const condition =
+      type.table === 'audit_event'
+        ? 't.subject_id = $1'
+        : about[subjects[type.table] ?? laterSubjects[type.table] ?? '']
     if (condition === undefined || !mayRead(role, type)) return []
     const said = facts(registry, readable, type)
     // A function takes a hundred arguments at most.

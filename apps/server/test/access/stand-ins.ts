@@ -29,9 +29,14 @@ export const noAccounts = () =>
   })
 
 /** What every request of the administrator carries but for what a test is about. */
-export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'accessLog' | 'charge'> => ({
+export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'accessLog' | 'outbox' | 'charge'> => ({
   identity: administrator,
   access: noAccounts(),
+  outbox: {
+    enqueue: async () => 0,
+    linkTo: () => '',
+    openLink: async () => null,
+  },
   accessLog: { record: async () => {}, close: async () => {} },
   charge: () => {},
 })

@@ -74,9 +74,9 @@ describe('grants', () => {
     expect(granted.toSorted()).toEqual(declared.toSorted())
   })
 
-  it('are to read, column by column, for all but the gate and the writer', async () => {
+  it('are to read, column by column, for all but the gate, the writer and jobs', async () => {
     const wider = `select distinct grantee || ' ' || privilege_type || ' ' || relname as name from (${grants}) as granted
-      where grantee not in ('award_gate', 'award_writer') and (privilege_type <> 'SELECT' or attname is null)`
+      where grantee not in ('award_gate', 'award_writer', 'award_jobs') and (privilege_type <> 'SELECT' or attname is null)`
     expect(await namesOf(wider)).toEqual([])
   })
 
@@ -109,6 +109,21 @@ describe('grants', () => {
     expect(await namesOf(unbounded)).toEqual([])
   })
 
+  it('of jobs end at the outbox, of which they change what became of a message', async () => {
+    const rights = `select distinct concat_ws(' ', privilege_type, relname, case when privilege_type = 'UPDATE' then attname end) as name
+      from (${grants}) as granted where grantee = 'award_jobs' order by 1`
+    expect(await namesOf(rights)).toEqual([
+      'DELETE message_link',
+      'SELECT message',
+      'SELECT message_link',
+      'UPDATE message due_at',
+      'UPDATE message failed_attempts',
+      'UPDATE message last_problem',
+      'UPDATE message sent_at',
+      'UPDATE message status',
+    ])
+  })
+
   it('are held by the group roles alone', async () => {
     const grantees = await namesOf(`select distinct grantee as name from (${grants}) as granted order by 1`)
     expect(grantees).toEqual([...groupRoles].toSorted())
@@ -123,7 +138,7 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files and erasure', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure and post', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
@@ -132,6 +147,7 @@ describe('no way round', () => {
       'audit_row',
       'audit_subject',
       'audit_truncate',
+      'enqueue_message',
       'enter',
       'enter_notes',
       'erase_asked_person',
@@ -143,18 +159,24 @@ describe('no way round', () => {
       'find_participants',
       'find_people',
       'find_person_identities',
+      'issue_link',
       'live_credential',
+      'live_link',
       'may_handle_person',
       'my_participants',
       'my_registrations',
+      'outbox_link',
       'record_accesses',
+      'redeem_link',
       'registering_universities',
+      'revoke_links',
       'seal_events',
       'seen_registrations',
       'sweep_documents',
       'take_upload',
       'taught_participants',
       'tell_accesses',
+      'tidy_post',
       'viewer_account',
       'viewer_authority',
       'viewer_tutor',

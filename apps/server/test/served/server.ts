@@ -38,6 +38,8 @@ export async function serveSeeded(
       SECRET_KEY: 'k'.repeat(32),
     }),
     demonstrationAccounts: true,
+    // Tests that only read share the database.
+    jobs: false,
     costPerMinute: 1_000_000_000,
     adminDir: join(import.meta.dirname, 'no-admin-app'),
     ...overrides,

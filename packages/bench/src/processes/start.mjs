@@ -31,6 +31,8 @@ export async function startContestant(contestant, addresses) {
       COST_PER_MINUTE: '1000000000000',
       BENCH_SECRET: addresses.secret,
       CLOCK: '2024-01-15',
+      // Peers do no work of their own meanwhile.
+      JOBS: 'off',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -34,7 +34,7 @@ grant select (content_bytes, content_format, content_sha256) on application_docu
 `
 
 /** Together, or the check of the three would refuse it. */
-const erasedColumns = [
+export const erasedColumns = [
   [
     'application_document',
     'content_format content_bytes content_sha256',
@@ -42,7 +42,7 @@ const erasedColumns = [
   ],
 ] as const
 
-const erasedUploads = `
+export const erasedUploads = `
   delete from app.upload where account_id = any (accounts);
   get diagnostics changed = row_count;
   rows := rows + changed;`

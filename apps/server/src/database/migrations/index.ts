@@ -21,6 +21,8 @@ import { Audit } from './0020-audit.ts'
 import { Erasure } from './0021-erasure.ts'
 import { Writing } from './0022-writing.ts'
 import { Documents } from './0023-documents.ts'
+import { Links } from './0024-links.ts'
+import { Post } from './0025-post.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   Erasure,
   Writing,
   Documents,
+  Links,
+  Post,
 ]

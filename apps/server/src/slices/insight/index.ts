@@ -14,6 +14,8 @@ import { EvaluationScore } from './evaluation-score/evaluation-score.entity.ts'
 import { EvaluationSurvey } from './evaluation-survey/evaluation-survey.entity.ts'
 import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
+import { OutboxMessage } from './outbox-message/outbox-message.entity.ts'
+import { OutboxMessageQueries } from './outbox-message/outbox-message.queries.ts'
 import { PersonDataMutations } from './person-data/person-data.mutations.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
 import { ViewerCanQueries } from './viewer-can/viewer-can.queries.ts'
@@ -33,12 +35,14 @@ export const insight: Slice = {
     AuditEvent,
     AuditDifference,
     AuditSeal,
+    OutboxMessage,
   ],
   resolvers: [
     ProgrammeDateQueries,
     OperationExplanationQueries,
     ViewerQueries,
     ViewerCanQueries,
+    OutboxMessageQueries,
     ApiTokenMutations,
     CredentialMutations,
     OwnAccountMutations,
