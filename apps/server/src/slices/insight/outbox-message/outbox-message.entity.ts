@@ -62,6 +62,7 @@ export class OutboxMessage implements OutboxMessageFacts {
 
   @BelongsTo('Account', 'Account whose owner it goes to; absent where somebody without one gets it.', {
     nullable: true,
+    hiddenFrom: ['university_partner'],
   })
   account!: Account | null
 }
