@@ -227,7 +227,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const clock = options.clock ?? chooseClock(config)
     const policies = slices.flatMap((slice) => slice.policies)
     const entities = slices.flatMap((slice) => slice.types)
-    const writer = openWriter({ url: readUrl, entities, compiler, size: writerSize, log })
+    const writer = openWriter({ url: readUrl, entities, compiler, outbox, size: writerSize, log })
     opened.push(writer.close)
     const makeContext = contextFor({
       pool,

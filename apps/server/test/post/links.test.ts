@@ -7,7 +7,7 @@ import { issueLink, readLink, redeemLink, revokeLinks } from '../../src/post/lin
 import { LinksFollowed } from '../../src/post/links-followed.ts'
 import { refusalOf, worldDatabase, type FreshDatabase } from '../database/fresh-database.ts'
 import { trailOf } from '../audit/trail-of.ts'
-import { inRole } from './as-gate.ts'
+import { inRole } from './in-role.ts'
 
 let world: FreshDatabase
 let other: Client

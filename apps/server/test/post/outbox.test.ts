@@ -5,11 +5,14 @@ import { makeSeal } from '../../src/access/seal.ts'
 import { openGate, type Gate } from '../../src/access/gate.ts'
 import { grantRoles } from '../../src/database/grant-roles.ts'
 import { openJobsPool, type JobsPool } from '../../src/jobs/pool.ts'
+import { redeemLink } from '../../src/post/links.ts'
+import { postWithin } from '../../src/post/post.ts'
 import { openOutbox, type NewMessage, type Outbox } from '../../src/post/outbox.ts'
 import { sendMessages } from '../../src/post/send-messages.ts'
 import { openTransport, type Transport } from '../../src/post/transport.ts'
 import { worldDatabase, type FreshDatabase } from '../database/fresh-database.ts'
 import { trailOf } from '../audit/trail-of.ts'
+import { inRole } from './in-role.ts'
 import { mailServer, type MailServer } from './mail-server.ts'
 
 const log = pino({ level: 'silent' })
@@ -119,6 +122,22 @@ describe('a message', () => {
   ])('that %s is a fault of ours', async (_, change) => {
     await expect(enqueue(change)).rejects.toThrow(/a message|of a message/)
     expect(await stored()).toEqual([])
+  })
+})
+
+describe('a change', () => {
+  it('sends a link in the role of the writer, and takes back the one it sent before', async () => {
+    await inRole(world.client, 'award_writer', async (ask) => {
+      const post = postWithin(ask, outbox)
+      await post.link({ purpose: 'release_agreement', subjectId: 1, personId: 1, days: 14 })
+      expect(await post.revokeLinks('release_agreement', 1)).toBe(1)
+      const link = await post.link({ purpose: 'release_agreement', subjectId: 1, personId: 1, days: 14 })
+      await post.send({ ...message, link })
+    })
+    expect(await send()).toBe(1)
+    const [, secret = ''] = /#([\w-]{43})/.exec(decoded(mail.letters[0])) ?? []
+    const followed = await gate.within((ask) => redeemLink(ask, secret, 'release_agreement'))
+    expect(followed).toMatchObject({ ok: true, subjectId: 1 })
   })
 })
 

@@ -74,6 +74,7 @@ const table: Readonly<Record<string, [Letters, Readonly<Record<string, Letters>>
   EvaluationScore: ['CUNX'],
   AuditEvent: ['CU'],
   AuditSeal: ['CU'],
+  OutboxMessage: ['CU'],
 }
 
 const includes = (among: Letters, role: Role): boolean =>

@@ -8,6 +8,8 @@ import type { Ask } from '../../access/gate.ts'
 import { asFault } from '../../database/faults.ts'
 import { makeDataSource } from '../../database/data-source.ts'
 import { parameterText } from '../../database/parameter-text.ts'
+import type { Outbox } from '../../post/outbox.ts'
+import { postWithin } from '../../post/post.ts'
 import type { EntityClass } from '../../slice.ts'
 import type { Question, Unit } from './unit.ts'
 
@@ -38,6 +40,7 @@ export interface WriterOptions {
   url: string
   entities: readonly EntityClass[]
   compiler: Compiler
+  outbox: Outbox
   /** Most changes at a time; others wait. */
   size: number
   log: Logger
@@ -53,7 +56,7 @@ const writerRole = 'award_writer'
 const collided = new Set(['40001', '40P01'])
 const tries = 4
 
-export function openWriter({ url, entities, compiler, size, log }: WriterOptions): Writer {
+export function openWriter({ url, entities, compiler, outbox, size, log }: WriterOptions): Writer {
   const source = makeDataSource({
     url,
     entities,
@@ -96,6 +99,7 @@ export function openWriter({ url, entities, compiler, size, log }: WriterOptions
       store: runner.manager,
       ask,
       read: answer,
+      post: postWithin(ask, outbox),
       async readAsAsker(question, variables) {
         await asRole(asker.databaseRole)
         const told = await answer(question, variables, asker.role)

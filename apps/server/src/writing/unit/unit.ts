@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { Ask } from '../../access/gate.ts'
 import type { Identity } from '../../access/identity.ts'
 import type { Policy } from '../../policy.ts'
+import type { Post } from '../../post/post.ts'
 
 /** What a change has to work with: one transaction, in the name of whoever asks. */
 export interface Unit {
@@ -13,6 +14,8 @@ export interface Unit {
   readonly ask: Ask
   /** Answers an operation of the graph, with every row and field there is, as they stand within the transaction. */
   readonly read: Read
+  /** Messages and single-use links, sent when the change is kept. */
+  readonly post: Post
   /** The programme's date. */
   readonly today: IsoDate
   /** The moment by the programme's clock: what happens in it happens now. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql'
 import { askerOf, type Asking } from '../../../access/asking.ts'
-import { rowNumber } from '../access-refused/row-number.ts'
+import { rowNumber } from '../../../access/row-number.ts'
 
 @Resolver()
 export class OutboxMessageQueries {
