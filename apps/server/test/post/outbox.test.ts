@@ -131,8 +131,8 @@ describe('a change', () => {
       const post = postWithin(ask, outbox)
       await post.link({ purpose: 'release_agreement', subjectId: 1, personId: 1, days: 14 })
       expect(await post.revokeLinks('release_agreement', 1)).toBe(1)
-      const link = await post.link({ purpose: 'release_agreement', subjectId: 1, personId: 1, days: 14 })
-      await post.send({ ...message, link })
+      const address = await post.link({ purpose: 'release_agreement', subjectId: 1, personId: 1, days: 14 })
+      await post.send({ ...message, link: address })
     })
     expect(await send()).toBe(1)
     const [, secret = ''] = /#([\w-]{43})/.exec(decoded(mail.letters[0])) ?? []
