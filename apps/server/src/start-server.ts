@@ -13,7 +13,6 @@ import {
   type DemonstrationAccount,
 } from './access/demonstration.ts'
 import { openAccess } from './access/open-access.ts'
-import { makeSeal } from './access/seal.ts'
 import { Passwords } from './access/passwords.ts'
 import { ownSecretKey } from './access/secret-key.ts'
 import { asOwner } from './database/as-owner.ts'
@@ -36,8 +35,7 @@ import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
 import { jobsOf } from './jobs/jobs-of.ts'
 import { openJobs } from './jobs/open-jobs.ts'
-import { openOutbox } from './post/outbox.ts'
-import { openTransport, type Transport } from './post/transport.ts'
+import { openPost } from './post/open-post.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
 import { routes } from './http/routes.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
@@ -130,18 +128,6 @@ async function secretKeyOf({ config, log }: StartOptions, { ownerUrl }: Database
   return `secrets of ${ownerUrl}`
 }
 
-/** Who takes letters; undefined where nothing is sent. */
-function transportOf({ config, log }: StartOptions): Transport | undefined {
-  const { smtpUrl, mailFrom, jobs, demonstrationAccounts } = config
-  if (smtpUrl) return openTransport({ url: smtpUrl, from: mailFrom })
-  if (jobs && !demonstrationAccounts)
-    log.warn(
-      'SMTP_URL is not set: messages wait in the outbox and are not sent. Name a mail server; for example ' +
-        'SMTP_URL=smtps://user:password@mail.example.org',
-    )
-  return undefined
-}
-
 /** Signs cursors alike in every server of one database, and after a restart. */
 const cursorKey = ({ ownerUrl }: Database): string =>
   createHash('sha256').update(`cursors of ${ownerUrl}`).digest('hex')
@@ -205,15 +191,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
     })
     opened.push(documents.close)
-    const outboxSeal = makeSeal(secretKey, 'outbox')
-    const outbox = openOutbox({
-      gate: access.gate,
-      seal: outboxSeal,
-      publicUrl,
-      isDemonstration: config.demonstrationAccounts,
-    })
-    const transport = transportOf(options)
-    if (transport) opened.push(async () => transport.close())
+    const post = openPost({ config, gate: access.gate, secretKey, publicUrl, log })
+    opened.push(post.close)
     const { schema } = await building
     const compiler = compilerOf(schema)
     const answers = new WholeAnswers(compiler)
@@ -227,7 +206,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const clock = options.clock ?? chooseClock(config)
     const policies = slices.flatMap((slice) => slice.policies)
     const entities = slices.flatMap((slice) => slice.types)
-    const writer = openWriter({ url: readUrl, entities, compiler, outbox, size: writerSize, log })
+    const writer = openWriter({
+      url: readUrl,
+      entities,
+      compiler,
+      outbox: post.outbox,
+      size: writerSize,
+      log,
+    })
     opened.push(writer.close)
     const makeContext = contextFor({
       pool,
@@ -237,7 +223,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       perform: performer({ writer, registry: compiler.graph.registry, policies }),
       access,
       accessLog,
-      outbox,
+      outbox: post.outbox,
     })
     const asksBy: WhoAsks = (request) => whoAsks(request, access.identifier, config.publicUrl)
     const asked = { compiler, log, whoAsks: asksBy, contextFor: makeContext }
@@ -254,7 +240,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       }),
     )
     if (config.jobs) {
-      const worker = await openJobs({ url: readUrl, log, jobs: jobsOf({ seal: outboxSeal, transport }) })
+      const worker = await openJobs({ url: readUrl, log, jobs: jobsOf(post) })
       opened.push(worker.close)
     }
     const demonstration = config.demonstrationAccounts

@@ -1773,13 +1773,13 @@ export type DeliveryModeWhere = {
 
 /** What a file is, by its content. */
 export type DocumentFormat =
-  /** A Word document without macros. */
+  /** Word document without macros. */
   | 'DOCX'
-  /** A JPEG picture. */
+  /** Photograph, as cameras make. */
   | 'JPEG'
-  /** A PDF document. */
+  /** Pages as they are printed, which look alike everywhere. */
   | 'PDF'
-  /** A PNG picture. */
+  /** Picture that keeps every dot, as screens and scanners make. */
   | 'PNG';
 
 /** Conditions on a value of document format. All that are given must hold; null means not asked. */
