@@ -3,7 +3,6 @@ import { compilerOf } from '@cohortium/graph-sql'
 import { progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
-import { openAccessLog } from './audit/access-log.ts'
 import { openSealer } from './audit/sealer.ts'
 import type { Config } from './config.ts'
 import {
@@ -179,8 +178,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
     })
     opened.push(pool.close)
-    const accessLog = openAccessLog({ url: readUrl, log })
-    opened.push(accessLog.close)
     const sealer = openSealer({ url: readUrl, log })
     opened.push(sealer.close)
     sealer.start()
@@ -222,7 +219,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       viewerCan: viewerCanReader(compiler, policies),
       perform: performer({ writer, registry: compiler.graph.registry, policies }),
       access,
-      accessLog,
       outbox: post.outbox,
     })
     const asksBy: WhoAsks = (request) => whoAsks(request, access.identifier, config.publicUrl)

@@ -19,6 +19,9 @@ export const connectionLost = (error: unknown): boolean =>
 export const poolSpent = (error: unknown): boolean =>
   codeOf(error) === '53300' || messageOf(error) === 'timeout exceeded when trying to connect'
 
+/** The database found no credential that holds: it was taken back since it was looked up. */
+export const refusesCredential = (error: unknown): boolean => codeOf(error) === '28000'
+
 /** The statement was stopped at its time limit. */
 const stopped = (error: unknown): boolean => codeOf(error) === '57014'
 
@@ -31,6 +34,15 @@ const fault = (code: string, status: number, message: string, cause: unknown): G
 /** For whoever left before the answer came; only the log sees it. */
 export const nobodyWaits = (): GraphQLError =>
   fault('UNAVAILABLE', 503, 'The asker left before the answer was ready.', undefined)
+
+/** Nothing that is personal is answered unless it can be noted. */
+export const notNoted = (cause: unknown): GraphQLError =>
+  fault(
+    'UNAVAILABLE',
+    503,
+    'What is read of people has to be noted, which cannot be done at the moment; try again.',
+    cause,
+  )
 
 /** What a person is told of a database error. Anything but the two known kinds stays as it is, to be masked and logged. */
 export function asFault(error: unknown, timeLimit: number): unknown {

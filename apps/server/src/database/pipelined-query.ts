@@ -22,8 +22,9 @@ export class PipelinedQuery implements Submittable {
   readonly value: Promise<Bytes | undefined>
   /** pg gives a query without a callback one of its own. */
   callback = (): void => {}
+  /** How many of the statements have ended. */
+  finished = 0
   private row: Bytes | undefined
-  private finished = 0
   private resolve!: (value: Bytes | undefined) => void
   private reject!: (error: Error) => void
   private prepared: Prepared | undefined

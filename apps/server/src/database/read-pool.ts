@@ -4,7 +4,7 @@ import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { cancelBackend } from './cancel-backend.ts'
 import type { Departure } from './departure.ts'
-import { asFault, connectionLost, nobodyWaits, poolSpent } from './faults.ts'
+import { asFault, connectionLost, nobodyWaits, notNoted, poolSpent, refusesCredential } from './faults.ts'
 import type { GroupRole } from './group-roles.ts'
 import { PipelinedQuery, type Statement } from './pipelined-query.ts'
 import { ReadClient } from './read-client.ts'
@@ -17,6 +17,8 @@ export interface ReadContext {
   secret: string
   /** The programme's date, `YYYY-MM-DD`. */
   today: string
+  /** What is told of the read, as `app.enter` takes it; without one nothing is noted. */
+  note?: string | undefined
   /** When nobody waits for the answer any more, the statement is cancelled. */
   departure?: Departure
 }
@@ -52,6 +54,14 @@ const settings = (timeout: number): string =>
   "select app.enter($3, $1), set_config('role', $1, true), set_config('transaction_read_only', 'on', true), " +
   `set_config('app.today', $2, true), set_config('statement_timeout', '${timeout}', true), set_config('jit', 'off', true)`
 
+/**
+ * The same with a note for the audit trail, which is kept with the transaction or not at all.
+ * A crash of the database may lose what was read in its last moments, as it loses the answers under way: so a commit need not
+ * wait for the disk. Changes wait for it.
+ */
+const notedSettings = (timeout: number): string =>
+  `${settings(timeout).replace('app.enter($3, $1)', 'app.enter($3, $1, $4)')}, set_config('synchronous_commit', 'off', true)`
+
 /** PostgreSQL plans anew when the role changes that row-level security depends on: each role keeps plans of its own. */
 const forRole = (role: GroupRole, { name, text, values }: Statement): Statement => ({
   name: `${role}_${name}`,
@@ -77,13 +87,12 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
   )
 
   const clients = new SpareClients(pool)
-  const settingsText = settings(statementTimeout)
+  const texts = { plain: settings(statementTimeout), noted: notedSettings(statementTimeout) }
   /** Settings end with the implicit transaction, so a connection goes back as it came. */
-  const inContext = ({ role, today, secret }: ReadContext): Statement => ({
-    name: 'request_settings',
-    text: settingsText,
-    values: [role, today, secret],
-  })
+  const inContext = ({ role, today, secret, note }: ReadContext): Statement =>
+    note === undefined
+      ? { name: 'request_settings', text: texts.plain, values: [role, today, secret] }
+      : { name: 'noted_settings', text: texts.noted, values: [role, today, secret, note] }
 
   const once = async (statement: Statement, context: ReadContext): Promise<Bytes> => {
     const client = await clients.take()
@@ -94,14 +103,17 @@ export function openReadPool({ url, size, statementTimeout, log }: ReadPoolOptio
       cancelled = cancelBackend(url, client)
     }
     departure?.on(cancel)
+    const query = new PipelinedQuery([inContext(context), forRole(context.role, statement)])
     try {
       if (departure?.happened) throw nobodyWaits()
-      const query = new PipelinedQuery([inContext(context), forRole(context.role, statement)])
       client.query(query)
       return (await query.value) ?? nothing
     } catch (error) {
       broken = connectionLost(error)
-      throw departure?.happened ? nobodyWaits() : error
+      if (departure?.happened) throw nobodyWaits()
+      if (broken || context.note === undefined || query.finished > 0 || refusesCredential(error)) throw error
+      log.error({ err: error }, 'the audit trail could not be written; a read was refused')
+      throw notNoted(error)
     } finally {
       departure?.off(cancel)
       if (cancelled) await cancelled

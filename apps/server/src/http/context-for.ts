@@ -3,13 +3,13 @@ import { unauthenticated } from '../access/acting.ts'
 import { askerOf } from '../access/asking.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Access } from '../access/open-access.ts'
-import type { AccessLog } from '../audit/access-log.ts'
-import { readEvents } from '../audit/read-events.ts'
+import { readNote } from '../audit/read-note.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
 import type { Outbox } from '../post/outbox.ts'
 import type { viewerCanReader } from '../policies/viewer-can.ts'
 import type { performer } from '../writing/perform.ts'
+import { refusesCredential } from '../database/faults.ts'
 import type { ReadPool } from '../database/read-pool.ts'
 import type { Explain } from './explain.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -22,13 +22,12 @@ export interface ContextSources {
   viewerCan: ReturnType<typeof viewerCanReader>
   perform: ReturnType<typeof performer>
   access: Access
-  accessLog: AccessLog
   outbox: Outbox
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, viewerCan, perform, access, accessLog, outbox }: ContextSources) =>
+  ({ pool, clock, explain, viewerCan, perform, access, outbox }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -37,12 +36,9 @@ export const contextFor =
       notes.statements += 1
       const began = performance.now()
       try {
-        const read = pool.read(statement, { role, secret, today, departure })
-        const events = readEvents(identity, statement, notes)
-        if (events.length === 0) return await read
-        // Side by side, so that hardly anybody waits; but nothing is answered before the trail tells of it.
-        const [answer] = await Promise.all([read, accessLog.record(events)])
-        return answer
+        // Who read is noted as the database finds them.
+        const note = readNote(statement, notes)
+        return await pool.read(statement, { role, secret, today, note, departure })
       } catch (error) {
         if (!refusesCredential(error)) throw error
         access.identifier.forget(secret)
@@ -56,7 +52,6 @@ export const contextFor =
       notes,
       identity,
       access,
-      accessLog,
       outbox,
       execute,
       explain: (document, variables) => explain(document, variables, context),
@@ -80,7 +75,3 @@ const rowsOfChange = 100
 /** Whose budgets a request spends: a token's own, and that of the account with all it uses. */
 const askersOf = (identity: Identity | undefined): readonly string[] =>
   identity ? [`account ${identity.accountId}`, `credential ${identity.credentialId}`] : ['nobody']
-
-/** The database found no credential that holds: it was taken back since it was looked up. */
-const refusesCredential = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '28000'

@@ -1,4 +1,5 @@
 import type { AskedRow } from '@cohortium/graph-sql'
+import { recordHandedOut } from '../audit/record-access.ts'
 import type { RequestContext } from './request-context.ts'
 
 export interface Export {
@@ -14,21 +15,19 @@ export interface Export {
  * @throws GraphQLError UNAVAILABLE when it cannot be told.
  */
 export async function recordExport(
-  { accessLog, identity, notes }: RequestContext,
+  { access, identity, notes }: RequestContext,
   { operation, rowCount, asked }: Export,
 ): Promise<void> {
   if (!identity) throw new Error('Nothing is handed out to nobody.')
   const { accountId, assignmentId, role } = identity
-  await accessLog.record([
-    {
-      kind: 'export',
-      accountId,
-      assignmentId,
-      role,
-      operation,
-      requestId: notes.requestId,
-      rowCount,
-      asked,
-    },
-  ])
+  await recordHandedOut(access.gate, {
+    kind: 'export',
+    accountId,
+    assignmentId,
+    role,
+    operation,
+    requestId: notes.requestId,
+    rowCount,
+    asked,
+  })
 }

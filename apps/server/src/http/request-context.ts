@@ -2,7 +2,6 @@ import type { Execute } from '@cohortium/graph-sql'
 import type { Access } from '../access/open-access.ts'
 import type { Identity } from '../access/identity.ts'
 import type { ViewerCan } from '../access/viewer-can.ts'
-import type { AccessLog } from '../audit/access-log.ts'
 import type { Change } from '../writing/change.ts'
 import type { ChangeInput } from '../writing/inputs/change-input.ts'
 import type { Performed } from '../writing/perform.ts'
@@ -29,8 +28,6 @@ export interface RequestContext {
   access: Access
   /** Where messages are put that the system sends. */
   outbox: Outbox
-  /** Tells the audit trail what no trigger sees. */
-  accessLog: AccessLog
   /**
    * Charges the asker for rows that an operation may answer.
    * @throws GraphQLError RATE_LIMITED when they have asked for too much within a minute.

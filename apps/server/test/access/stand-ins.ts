@@ -29,7 +29,7 @@ export const noAccounts = () =>
   })
 
 /** What every request of the administrator carries but for what a test is about. */
-export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'accessLog' | 'outbox' | 'charge'> => ({
+export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'outbox' | 'charge'> => ({
   identity: administrator,
   access: noAccounts(),
   outbox: {
@@ -37,6 +37,5 @@ export const asked = (): Pick<RequestContext, 'identity' | 'access' | 'accessLog
     linkTo: () => '',
     openLink: async () => null,
   },
-  accessLog: { record: async () => {}, close: async () => {} },
   charge: () => {},
 })

@@ -12,6 +12,8 @@ export interface TrailEvent {
   role: string | null
   database_role: string
   account_id: number | null
+  assignment_id: number | null
+  occurred_at: Date
   subject_id: number | null
   changes: Record<string, [unknown, unknown]> | null
 }
@@ -22,7 +24,8 @@ export async function lastEvent(client: ClientBase): Promise<number> {
   return rows[0]?.id ?? 0
 }
 
-const enterNotes = (client: ClientBase) => client.query('select app.enter_notes(100000)')
+const enterNotes = (client: ClientBase) =>
+  client.query(`select pg_advisory_xact_lock(hashtext('cohortium audit seal')), app.enter_notes(100000)`)
 
 /** The events that some work writes, with what they changed; what was read is entered as the sealer does it. */
 export async function trailOf(client: ClientBase, work: () => Promise<unknown>): Promise<TrailEvent[]> {

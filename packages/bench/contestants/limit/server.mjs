@@ -1,10 +1,10 @@
 // The limit: one statement written by hand for each operation, whose JSON text a bare node:http passes on.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import pg from 'pg'
 import { poolSize, port, ready, statementTimeout, today } from '../connection.mjs'
 import { PipelinedQuery } from './pipelined-query.mjs'
-import { openReadNotes } from './read-notes.mjs'
 
 const names = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6']
 
@@ -20,29 +20,36 @@ const statements = new Map(
   }),
 )
 
-const settings = {
-  name: 'settings',
-  text:
-    `select app.enter($3, $1), set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
-    `set_config('app.today', $2, true), set_config('statement_timeout', '${statementTimeout}', true), set_config('jit', 'off', true)`,
-  values: ['award_consortium', today, process.env.BENCH_SECRET],
-}
+/** Every operation but the figures of Q4 reads names, and notes it, as the server under test does, before it is answered. */
+const personal = ['Participant.givenName', 'Participant.familyName', 'Tutor.givenName', 'Tutor.familyName']
+
+const context =
+  `set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ` +
+  `set_config('app.today', $2, true), set_config('statement_timeout', '${statementTimeout}', true), set_config('jit', 'off', true)`
+const asker = ['award_consortium', today, process.env.BENCH_SECRET]
+
+const settingsOf = (operation) =>
+  operation === 'Q4'
+    ? { name: 'settings', text: `select app.enter($3, $1), ${context}`, values: asker }
+    : {
+        name: 'noted_settings',
+        text: `select app.enter($3, $1, $4), ${context}, set_config('synchronous_commit', 'off', true)`,
+        values: [
+          ...asker,
+          JSON.stringify([{ kind: 'read', operation, request_id: randomUUID(), fields: personal }]),
+        ],
+      }
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_APP_URL, max: poolSize, min: poolSize })
-
-const noteRead = openReadNotes(process.env.DATABASE_APP_URL)
-/** Every operation but the figures of Q4 reads names. */
-const personal = ['Participant.givenName', 'Participant.familyName', 'Tutor.givenName', 'Tutor.familyName']
 
 async function answer({ operationName, variables }) {
   const { name, text, variables: wanted } = statements.get(operationName)
   const client = await pool.connect()
   try {
-    const query = new PipelinedQuery([settings, { name, text, values: wanted.map((key) => variables[key]) }])
+    const statement = { name, text, values: wanted.map((key) => variables[key]) }
+    const query = new PipelinedQuery([settingsOf(name), statement])
     client.query(query)
-    if (name === 'Q4') return await query.value
-    const [value] = await Promise.all([query.value, noteRead(name, personal)])
-    return value
+    return await query.value
   } finally {
     client.release()
   }

@@ -1,4 +1,3 @@
-import { rows } from './database.mjs'
 import { columns, source } from './participants.mjs'
 
 /** Mercurius caches loaders' answers for the request unless told otherwise; every object here is asked for once. */
@@ -7,7 +6,7 @@ const opts = { cache: false }
 /** Loads the row that each object's key names, all keys in one statement. */
 const one = (statement, key) => ({
   opts,
-  async loader(queries) {
+  async loader(queries, { rows }) {
     const keys = [...new Set(queries.map(({ obj }) => obj[key]).filter((each) => each !== null))]
     const found = keys.length > 0 ? await rows(`${statement} = any($1)`, [keys]) : []
     const byKey = new Map(found.map((row) => [row.key, row]))
@@ -18,7 +17,7 @@ const one = (statement, key) => ({
 /** Loads the first rows of a list for each object, all objects in one statement. */
 const list = (select, from, of, order) => ({
   opts,
-  async loader(queries) {
+  async loader(queries, { rows }) {
     const first = Math.max(...queries.map(({ params }) => params.first))
     const found = await rows(
       `select parent.key as parent, row.* from unnest($1::int[]) as parent (key) cross join lateral (
@@ -37,7 +36,7 @@ const tutor = `select t.id as key, 'tut_' || t.id as id, t.university_id, ti.giv
   from tutor t join person_identity ti on ti.person_id = t.person_id where t.id`
 
 /** One tutor by key, for the root. */
-export const tutorByKey = async (key) => (await rows(`${tutor} = $1`, [key]))[0]
+export const tutorByKey = async (rows, key) => (await rows(`${tutor} = $1`, [key]))[0]
 
 export const loaders = {
   Participant: {

@@ -1,5 +1,3 @@
-import { rows } from './database.mjs'
-
 /** A participant with the keys that its loaders need. */
 export const columns = `'ptc_' || p.id as id, p.id as key, p.reference, upper(p.status) as status,
   p.statutory_deadline as "statutoryDeadline", p.local_authority_id, p.university_id, p.cohort_id, p.school_id,
@@ -43,7 +41,7 @@ function conditions(where, value) {
 }
 
 /** What a connection's own resolvers read its rows and their number by. */
-export function participants({ where = {}, orderBy = [], first }) {
+export function participants(rows, { where = {}, orderBy = [], first }) {
   const values = []
   const filter = conditions(where, (given) => `$${values.push(given)}`)
   const keys = orderBy

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import { completionQuery } from '../completion.mjs'
-import { port, ready } from '../connection.mjs'
-import { rows } from './database.mjs'
+import { port, ready, settingsOf } from '../connection.mjs'
+import { readsOf } from './database.mjs'
 import { loaders, tutorByKey } from './loaders.mjs'
 import { columns, participants, source } from './participants.mjs'
 
@@ -12,11 +12,11 @@ const keyOf = (id) => Number(id.split('_')[1])
 
 const resolvers = {
   Query: {
-    participant: async (_, { id }) =>
+    participant: async (_, { id }, { rows }) =>
       (await rows(`select ${columns} from ${source} where p.id = $1`, [keyOf(id)]))[0],
-    participants: (_, args) => participants(args),
-    tutor: (_, { id }) => tutorByKey(keyOf(id)),
-    completion: () => rows(completionQuery),
+    participants: (_, args, { rows }) => participants(rows, args),
+    tutor: (_, { id }, { rows }) => tutorByKey(rows, keyOf(id)),
+    completion: (_, _args, { rows }) => rows(completionQuery),
   },
   // A page of the root is read when its rows are asked for, a caseload's rows are there already.
   ParticipantConnection: {
@@ -31,6 +31,8 @@ app.register(mercurius, {
   resolvers,
   loaders,
   jit: 1,
+  context: ({ headers }) => readsOf(settingsOf(headers)),
 })
+app.after(() => app.graphql.addHook('onResolution', (_, { end }) => end()))
 await app.listen({ port, host: '127.0.0.1' })
 ready()

@@ -7,7 +7,7 @@ import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connecti
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
-import { peerConnection, port, ready } from '../connection.mjs'
+import { peerConnection, port, ready, settingsOf } from '../connection.mjs'
 import { OrderByFamilyName } from './order-by-family-name.mjs'
 
 const instance = postgraphile({
@@ -15,9 +15,15 @@ const instance = postgraphile({
   plugins: [OrderByFamilyName],
   // `condition` is what the filter replaces; its type for applications would also be named as a table is.
   disablePlugins: ['PgConditionArgumentPlugin', 'PgConditionCustomFieldsPlugin'],
-  pgServices: [makePgService({ pool: new pg.Pool(peerConnection()), schemas: ['public', 'bench'] })],
+  pgServices: [
+    makePgService({
+      pool: new pg.Pool(peerConnection()),
+      schemas: ['public', 'bench'],
+      pgSettingsForIntrospection: { role: 'award_consortium' },
+    }),
+  ],
   schema: { defaultBehavior: '+list', connectionFilterRelations: true },
-  grafast: { explain: false, context: () => ({}) },
+  grafast: { explain: false, context: ({ node }) => ({ pgSettings: settingsOf(node.req.headers) }) },
   grafserv: { graphiql: false, websockets: false, watch: false },
 })
 const server = createServer()

@@ -23,6 +23,7 @@ import { Writing } from './0022-writing.ts'
 import { Documents } from './0023-documents.ts'
 import { Links } from './0024-links.ts'
 import { Post } from './0025-post.ts'
+import { Entering } from './0026-entering.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Documents,
   Links,
   Post,
+  Entering,
 ]

@@ -1,5 +1,5 @@
-/** What the server itself writes to the trail: reads of personal fields, exports, and who came and went. */
-export const accesses = `
+/** Events told one after another. */
+export const tellAccesses = `
 create function app.tell_accesses(events jsonb, at timestamptz) returns void
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -27,23 +27,18 @@ begin
 end $$;
 comment on function app.tell_accesses(jsonb, timestamptz) is
   'Adds what was read, handed out, or who came and went, at a moment.';
+`
 
+export const recordAccesses = `
 create function app.record_accesses(events jsonb) returns void
   language sql security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
     select app.tell_accesses(events, clock_timestamp());
   end;
 comment on function app.record_accesses(jsonb) is 'Adds what is read, handed out, or who comes and goes just now.';
+`
 
--- Reads are noted by the cheapest of statements, which everybody who reads waits for, and entered in the trail soon after.
-create table app.audit_note (
-  id integer generated always as identity primary key,
-  noted_at timestamptz(3) not null default clock_timestamp(),
-  -- A list of events as app.tell_accesses reads it.
-  events text collate "C" not null
-);
-comment on table app.audit_note is 'What was read, until it is entered in the trail.';
-
+export const enterNotes = `
 create function app.enter_notes(most integer) returns integer
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -64,6 +59,24 @@ begin
   return entered;
 end $$;
 comment on function app.enter_notes(integer) is 'Enters the oldest notes, at most so many, in the trail; answers how many.';
+`
+
+/** What the server itself writes to the trail: reads of personal fields, exports, and who came and went. */
+export const accesses = `
+${tellAccesses}
+
+${recordAccesses}
+
+-- Reads are noted by the cheapest of statements, which everybody who reads waits for, and entered in the trail soon after.
+create table app.audit_note (
+  id integer generated always as identity primary key,
+  noted_at timestamptz(3) not null default clock_timestamp(),
+  -- A list of events as app.tell_accesses reads it.
+  events text collate "C" not null
+);
+comment on table app.audit_note is 'What was read, until it is entered in the trail.';
+
+${enterNotes}
 
 create function app.asked_row(table_name text, key text, value text, out row_id integer, out subject_id integer)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

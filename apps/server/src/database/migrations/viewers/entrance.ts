@@ -1,5 +1,5 @@
-/** Who is asking, and what they belong to. */
-export const entrance = `
+/** Whoever may ask, by what a secret hashes to. */
+export const reader = `
 create view app.reader as
   select c.secret_hash, c.account_id, s.role, s.university_id, s.local_authority_id, s.tutor_id, s.valid_from, s.valid_to
   from credential as c
@@ -12,6 +12,26 @@ create view app.reader as
     and s.valid_from <= today
     and (s.valid_to is null or s.valid_to > today);
 comment on view app.reader is 'Whoever may ask just now, by what their secret hashes to. The owner''s alone.';
+`
+
+/** The entrance of a request. */
+export const enter = `
+create function app.enter(secret text, role text) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform from app.live_credential($1) as c where app.database_role(c.role) = $2;
+  if not found then
+    raise exception 'The credential does not hold.' using errcode = 'invalid_authorization_specification';
+  end if;
+  perform set_config('app.credential', $1, true);
+end $$;
+comment on function app.enter(text, text) is
+  'Opens a request for the owner of the secret, in the group role of the part in which it acts, and in no other.';
+`
+
+/** Who is asking, and what they belong to. */
+export const entrance = `
+${reader}
 
 create function app.secret_hash() returns bytea
   language sql stable parallel safe
@@ -25,17 +45,7 @@ begin
 end $$;
 comment on function app.nobody() is 'Refuses a question that nobody asks.';
 
-create function app.enter(secret text, role text) returns void
-  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-  perform from app.live_credential($1) as c where app.database_role(c.role) = $2;
-  if not found then
-    raise exception 'The credential does not hold.' using errcode = 'invalid_authorization_specification';
-  end if;
-  perform set_config('app.credential', $1, true);
-end $$;
-comment on function app.enter(text, text) is
-  'Opens a request for the owner of the secret, in the group role of the part in which it acts, and in no other.';
+${enter}
 
 create function app.viewer_account() returns integer
   language plpgsql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp

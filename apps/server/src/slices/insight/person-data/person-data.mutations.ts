@@ -2,7 +2,7 @@ import { compilerOf } from '@cohortium/graph-sql'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Extensions, ID, Info, Mutation, Resolver } from 'type-graphql'
 import { askerOf, type Asking } from '../../../access/asking.ts'
-import type { AccessLog } from '../../../audit/access-log.ts'
+import { recordHandedOut } from '../../../audit/record-access.ts'
 import { erasePerson } from '../../../person-data/erase-person.ts'
 import { exportPerson, type PersonDataRefusal } from '../../../person-data/export-person.ts'
 import { rowNumber } from '../../../access/row-number.ts'
@@ -13,10 +13,6 @@ import {
   PersonErased,
   PersonExport,
 } from './person-data.payloads.ts'
-
-interface AskingForPerson extends Asking {
-  accessLog: AccessLog
-}
 
 const owner = { owner: 'insight' }
 const personId = { description: 'Global id of the person.' }
@@ -39,7 +35,7 @@ export class PersonDataMutations {
       'trail tells of it.',
   })
   async exportPerson(
-    @Ctx() context: AskingForPerson,
+    @Ctx() context: Asking,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, personId) id: string,
   ): Promise<typeof ExportPersonResult> {
@@ -51,18 +47,16 @@ export class PersonDataMutations {
         role,
         read: async (statement) => Buffer.concat(await context.execute(statement)).toString(),
         record: (rowCount) =>
-          context.accessLog.record([
-            {
-              kind: 'export',
-              accountId,
-              assignmentId,
-              role,
-              requestId,
-              operation: 'exportPerson',
-              rowCount,
-              asked: { table: 'person', column: 'id', value: String(person) },
-            },
-          ]),
+          recordHandedOut(context.access.gate, {
+            kind: 'export',
+            accountId,
+            assignmentId,
+            role,
+            requestId,
+            operation: 'exportPerson',
+            rowCount,
+            asked: { table: 'person', column: 'id', value: String(person) },
+          }),
       },
       person,
     )
@@ -76,7 +70,7 @@ export class PersonDataMutations {
       'Administrators and the person’s university.',
   })
   async erasePerson(
-    @Ctx() context: AskingForPerson,
+    @Ctx() context: Asking,
     @Arg('id', () => ID, personId) id: string,
   ): Promise<typeof ErasePersonResult> {
     const outcome = await erasePerson(context.access.gate, askerOf(context), rowNumber('per', id))
