@@ -26,6 +26,8 @@ export interface ValueArgument {
   /** Its place within the field's arguments: `where.and[0].title.eq`. */
   readonly at: string
   readonly read: (variables: Variables) => unknown
+  /** The same in each run: it is written in the document, or the field's default. */
+  readonly constant: boolean
 }
 
 /** A list of objects. */
@@ -53,7 +55,7 @@ export function argumentsOf(
     const value = given.get(name)
     const argument = value
       ? fromNode(value, type, name, variables)
-      : fromValue(defaultValue, type, name, () => defaultValue)
+      : fromValue(defaultValue, type, name, () => defaultValue, true)
     if (argument) found.set(name, argument)
   }
   return found
@@ -69,7 +71,7 @@ function fromNode(
   if (node.kind === Kind.NULL) return undefined
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value
-    return fromValue(variables[name], type, at, (current) => current[name])
+    return fromValue(variables[name], type, at, (current) => current[name], false)
   }
   if (isLeafType(getNamedType(type))) return leafFromNode(node, type, at, variables)
   if (isListType(nullable)) {
@@ -94,9 +96,10 @@ function leafFromNode(
   at: string,
   variables: Variables,
 ): Argument | undefined {
-  if (holdsVariable(node)) return { kind: 'value', at, read: (current) => valueFromAST(node, type, current) }
+  if (holdsVariable(node))
+    return { kind: 'value', at, read: (current) => valueFromAST(node, type, current), constant: false }
   const constant = valueFromAST(node, type, variables)
-  return { kind: 'value', at, read: () => constant }
+  return { kind: 'value', at, read: () => constant, constant: true }
 }
 
 function holdsVariable(node: ValueNode): boolean {
@@ -112,23 +115,34 @@ function fromValue(
   type: GraphQLInputType,
   at: string,
   read: (variables: Variables) => unknown,
+  constant: boolean,
 ): Argument | undefined {
   if (value === undefined || value === null) return undefined
   const nullable = getNullableType(type)
-  if (isLeafType(getNamedType(nullable))) return { kind: 'value', at, read }
+  if (isLeafType(getNamedType(nullable))) return { kind: 'value', at, read, constant }
   if (isListType(nullable)) {
     const items = [value]
       .flat()
       .map((item, index) =>
-        fromValue(item, nullable.ofType, `${at}[${index}]`, (current) => [read(current)].flat()[index]),
+        fromValue(
+          item,
+          nullable.ofType,
+          `${at}[${index}]`,
+          (current) => [read(current)].flat()[index],
+          constant,
+        ),
       )
     return { kind: 'list', at, items: items.filter((item) => item !== undefined) }
   }
   if (!isInputObjectType(nullable)) return undefined
   const fields = new Map<string, Argument>()
   for (const [name, member] of Object.entries(nullable.getFields())) {
-    const inner = fromValue(property(value, name), member.type, `${at}.${name}`, (current) =>
-      property(read(current), name),
+    const inner = fromValue(
+      property(value, name),
+      member.type,
+      `${at}.${name}`,
+      (current) => property(read(current), name),
+      constant,
     )
     if (inner) fields.set(name, inner)
   }

@@ -63,7 +63,7 @@ export function pageRows(
   const keys = matching
     ? tableKeys.map((key, index) => renamed(key, `${matching}.${keyColumn(index)}`))
     : tableKeys
-  const page = pageOf(compilation, list.target, keys, args, path)
+  const page = pageOf(compilation, list.target, keys, args, path, !list.parent)
   const alias = compilation.alias('k')
   const scope = new Scope(compilation, list.target, alias)
   if (gathered || isLarge(compilation, args)) scope.gathering = new Gathering(compilation, list.target, alias)

@@ -12,7 +12,7 @@ export const GREATEST_OFFSET = 2_147_483_647
 export interface Page {
   /** From the end. */
   readonly backward: boolean
-  /** Parameter: how many. */
+  /** How many: a parameter, or the number itself. */
   readonly size: string
   /** Parameter: how many to skip first. */
   readonly offset: string | null
@@ -22,13 +22,19 @@ export interface Page {
   readonly moreBehind: string
 }
 
-/** Reads the page's arguments; refuses what cannot be. */
+/**
+ * Reads the page's arguments; refuses what cannot be.
+ * @param isRoot whether it is a page of the operation's own, not of each of many rows. Its size stands in the statement where it is
+ * known: a parameter counts as a tenth of all rows that match, for which a kept plan seems so dear that each run is planned anew.
+ * The pages of rows are short, which is how PostgreSQL takes their parameter: it looks up what their rows refer to one by one.
+ */
 export function pageOf(
   compilation: Compilation,
   type: RegisteredType,
   keys: readonly OrderKey[],
   args: ReadonlyMap<string, Argument>,
   path: Path,
+  isRoot: boolean,
 ): Page {
   const first = valueOf(args, 'first')
   const last = valueOf(args, 'last')
@@ -41,7 +47,10 @@ export function pageOf(
   const backward = last !== undefined
   return {
     backward,
-    size: countParam(compilation, size, DEFAULT_SIZE, GREATEST_SIZE, path),
+    size:
+      isRoot && size?.constant !== false
+        ? String(count(size, DEFAULT_SIZE, GREATEST_SIZE, path, compilation.variables))
+        : countParam(compilation, size, DEFAULT_SIZE, GREATEST_SIZE, path),
     offset,
     conditions: [
       ...(after ? [cursorCondition(compilation, type, keys, after, path, 'after')] : []),
@@ -70,11 +79,21 @@ export function countParam(
   greatest: number,
   path: Path,
 ): string {
-  if (argument?.kind !== 'value') return compilation.param('integer', () => String(otherwise))
-  return compilation.param('integer', (variables) => {
-    const value = Number(argument.read(variables))
-    if (value < 0 || value > greatest)
-      refuse(path, argument.at, `${value} is not from 0 to ${greatest.toLocaleString('en-GB')}.`)
-    return String(value)
-  })
+  return compilation.param('integer', (variables) =>
+    String(count(argument, otherwise, greatest, path, variables)),
+  )
+}
+
+function count(
+  argument: Argument | undefined,
+  otherwise: number,
+  greatest: number,
+  path: Path,
+  variables: Variables,
+): number {
+  if (argument?.kind !== 'value') return otherwise
+  const value = Number(argument.read(variables))
+  if (value < 0 || value > greatest)
+    refuse(path, argument.at, `${value} is not from 0 to ${greatest.toLocaleString('en-GB')}.`)
+  return value
 }

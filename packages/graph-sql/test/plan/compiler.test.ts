@@ -53,10 +53,23 @@ describe('a plan', () => {
     expect(compiler.planBytes).toBeGreaterThan(20_000)
   })
 
+  test('holds the size of its own pages where the document says it, and reads that of a variable', () => {
+    const sizes = (source: string, variables = {}) => {
+      const { text, values } = operation(source)(variables)
+      return { sizes: [...text.matchAll(/LIMIT (\S+?)[ )]/g)].map(([, size]) => size), values }
+    }
+    expect(sizes('{ books(first: 3) { nodes { title } } }')).toEqual({ sizes: ['3'], values: [] })
+    expect(sizes('{ books { nodes { title } } }')).toEqual({ sizes: ['50'], values: [] })
+    const asked = 'query ($n: Int) { books(first: $n) { nodes { title } } }'
+    expect(sizes(asked, { n: 4 })).toEqual({ sizes: ['$1::integer'], values: ['4'] })
+    const nested = '{ authors(first: 3) { nodes { books(first: 2) { nodes { title } } } } }'
+    expect(new Set(sizes(nested).sizes)).toEqual(new Set(['$1::integer', '3']))
+  })
+
   test('asks for no column that is not needed', () => {
     const { text } = operation('{ books(first: 3) { nodes { title } } }')()
     expect(text).toMatchInlineSnapshot(
-      `"SELECT concat('{"books":{"nodes":[', (SELECT string_agg(z.c1, ',') FROM (SELECT concat('{"title":', to_json(k2.title), '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT $1::integer) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z), ']}}') AS data"`,
+      `"SELECT concat('{"books":{"nodes":[', (SELECT string_agg(z.c1, ',') FROM (SELECT concat('{"title":', to_json(k2.title), '}') AS c1 FROM (SELECT r1.title, r1.title AS _k1, r1.published_on AS _k2, r1.id AS _k3 FROM book r1 ORDER BY r1.title ASC, r1.published_on DESC NULLS LAST, r1.id ASC LIMIT 3) k2 ORDER BY k2._k1 ASC, k2._k2 DESC NULLS LAST, k2._k3 ASC) z), ']}}') AS data"`,
     )
   })
 })
