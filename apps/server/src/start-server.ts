@@ -35,6 +35,7 @@ import { explainer } from './http/explain.ts'
 import { jobsOf } from './jobs/jobs-of.ts'
 import { openJobs } from './jobs/open-jobs.ts'
 import { openPost } from './post/open-post.ts'
+import { paperDesk } from './http/papers/paper-desk.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
 import { routes } from './http/routes.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
@@ -230,7 +231,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         contextFor: makeContext,
         whoAsks: asksBy,
         access: accessRoutes(access, reachOf(config), log),
-        desks: [documentDesk({ ...asked, ...documents })],
+        desks: [documentDesk({ ...asked, ...documents }), paperDesk(asked)],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),
       }),

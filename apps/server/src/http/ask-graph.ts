@@ -1,10 +1,13 @@
 import { parseJson, type Compiler } from '@cohortium/graph-sql'
-import { Kind, parse, type OperationDefinitionNode } from 'graphql'
+import { Kind, parse, validate, type OperationDefinitionNode } from 'graphql'
 import type { RequestContext } from './request-context.ts'
 
-/** The one operation of a document of our own. */
-export function operationOf(document: string): OperationDefinitionNode {
-  const [operation] = parse(document).definitions
+/** The one operation of a document of our own, which the compiler takes for valid. */
+export function operationOf({ graph: { schema } }: Compiler, text: string): OperationDefinitionNode {
+  const document = parse(text)
+  const [invalid] = validate(schema, document)
+  if (invalid) throw invalid
+  const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document holds no operation.')
   return operation
 }

@@ -21,9 +21,9 @@ interface Answer {
   } | null
 }
 
-const operation = operationOf(`query Document($id: ID!) {
+const document = `query Document($id: ID!) {
   node(id: $id) { ... on ApplicationDocument { fileName contentFormat contentBytes contentSha256 } }
-}`)
+}`
 
 export interface DocumentSources {
   compiler: Compiler
@@ -35,9 +35,10 @@ export const noSuchDocument = (response: ServerResponse): void =>
   refuse(response, 404, 'NOT_FOUND', 'There is no such document, or it is not yours to see.')
 
 /** `GET /documents/<id>`: the file of a row that the asker may read, noted in the trail before it goes out. */
-export const sendDocuments =
-  ({ compiler, store, log }: DocumentSources) =>
-  async (id: string, response: ServerResponse, context: RequestContext): Promise<void> => {
+export function sendDocuments({ compiler, store, log }: DocumentSources) {
+  const operation = operationOf(compiler, document)
+
+  return async (id: string, response: ServerResponse, context: RequestContext): Promise<void> => {
     const { node } = (await askGraph(compiler, operation, { id }, context)) as Answer
     const { fileName, contentFormat, contentBytes, contentSha256 } = node ?? {}
     if (!node) return noSuchDocument(response)
@@ -74,3 +75,4 @@ export const sendDocuments =
       log.error({ err: error, document: id }, 'a file could not be read to its end')
     })
   }
+}
