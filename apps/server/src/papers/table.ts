@@ -21,8 +21,8 @@ const size = 9.5
 /** Between a cell's text and the lines above and below, in points. */
 const padding = 3.5
 
-/** Draws a table from `y` down, on further pages where it does not fit; answers where it ends. */
-export function drawTable<Row>(sheet: Sheet, y: number, { columns, rows }: Table<Row>): number {
+/** Draws a table from a point down, on further pages where it does not fit; answers where it ends. */
+export function drawTable<Row>(sheet: Sheet, begin: number, { columns, rows }: Table<Row>): number {
   const { doc } = sheet
   const table = sheet.group('Table')
   const titles = columns.map(({ title }) => title)
@@ -81,15 +81,15 @@ export function drawTable<Row>(sheet: Sheet, y: number, { columns, rows }: Table
   const drawRow = (type: Cell, texts: readonly string[], top: number): number => {
     const height = heightOf(type, texts)
     const fits = top + height <= sheet.foot
-    const begin = fits ? top : sheet.turn()
-    const at = fits || type === 'TH' ? begin : repeatTitles(begin)
+    const start = fits ? top : sheet.turn()
+    const at = fits || type === 'TH' ? start : repeatTitles(start)
     const row = sheet.group('TR', table)
     eachCell(texts, (text, x, column) => sheet.tell(type, () => drawText(type, text, x, at, column), row))
     sheet.adorn(() => drawLine(type, at + height))
     return at + height
   }
 
-  let end = drawRow('TH', titles, y)
+  let end = drawRow('TH', titles, begin)
   for (const row of rows)
     end = drawRow(
       'TD',

@@ -11,15 +11,15 @@ export interface Typefaces {
   readonly missing: (text: string) => readonly string[]
 }
 
-const files = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Reads the typefaces, once: they are some hundred kilobytes each. */
 export async function readTypefaces(): Promise<Typefaces> {
   const [serif, serifBold, sans, sansBold] = await Promise.all([
-    readFile(files.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
-    readFile(files.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf')),
-    readFile(files.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')),
-    readFile(files.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')),
+    readFile(require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
+    readFile(require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf')),
+    readFile(require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')),
+    readFile(require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')),
   ])
   // Loaded with the first paper: the server answers without it.
   const { create } = await import('fontkit')
