@@ -44,12 +44,14 @@ describe('English', () => {
 
   test.each([
     ['at both bands exactly', [ielts(6.5, 5.5, 5.5, 5.5, 5.5)], true],
+    ['with 6.4 overall', [ielts(6.4, 7, 7, 7, 7)], 'OverallTooLow'],
+    ['with a band that IELTS does not give', [ielts(6.7, 7, 7, 7, 7)], 'BandNotInHalves'],
     ['with 6 overall', [ielts(6, 7, 7, 7, 7)], 'OverallTooLow'],
     ['with one element at 5', [ielts(7.5, 8, 8, 5, 8)], 'ElementTooLow'],
     ['with an element missing', [ielts(7, 7, 7, 7, null)], 'ScoresIncomplete'],
     ['with a named equivalent', [equivalent('Cambridge C1 Advanced')], true],
     ['with an unnamed equivalent', [equivalent(' ')], 'EquivalentNotNamed'],
-    ['with nothing', [], 'NoEvidence'],
+    ['with nothing', [], 'EnglishNotShown'],
     ['with a second, better test', [ielts(5, 5, 5, 5, 5), ielts(7, 6, 6, 6, 6)], true],
     ['never by mixing two tests', [ielts(7, 5, 7, 7, 7), ielts(6, 7, 7, 7, 7)], 'OverallTooLow'],
   ])('%s: %s', (_, evidence, expected) => {

@@ -7,9 +7,14 @@ export function decisionIsExplained(
   note: string | null,
 ): Verdict<'ReasonMissing' | 'NoteMissing'> {
   if (reason === null) return refuse('ReasonMissing', 'Give the reason for the decision.')
-  if (reason === 'other' && !note?.trim())
-    return refuse('NoteMissing', 'Explain the other reason in the note.')
-  return allowed
+  return reasonIsExplained(reason, note)
+}
+
+/** Whether a reason that says nothing by itself has its note. Source: consortium practice. */
+export function reasonIsExplained(reason: DecisionReason, note: string | null): Verdict<'NoteMissing'> {
+  return reason === 'other' && !note?.trim()
+    ? refuse('NoteMissing', 'Explain the other reason in the note.')
+    : allowed
 }
 
 /** Whether every condition of an offer is met, as confirming them needs. */

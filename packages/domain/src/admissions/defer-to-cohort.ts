@@ -16,6 +16,14 @@ export function mayDefer(
 ): Verdict<'DateMissing' | 'ReasonMissing' | 'OtherUniversity' | 'CohortNotLater'> {
   if (details.on === null) return refuse('DateMissing', 'Give the date of the deferral.')
   if (details.reason === null) return refuse('ReasonMissing', 'Give the reason for the deferral.')
+  return isLaterCohort(from, to)
+}
+
+/** Whether a cohort is one to which an offer of another may move. Source: consortium practice. */
+export function isLaterCohort(
+  from: CohortFacts,
+  to: CohortFacts,
+): Verdict<'OtherUniversity' | 'CohortNotLater'> {
   if (from.universityCode !== to.universityCode) {
     return refuse('OtherUniversity', 'An offer can be deferred within its university only.')
   }

@@ -49,6 +49,20 @@ export function eligibility(policy: EntryConditions, facts: ApplicantFacts): Eli
   }
 }
 
+/** What a programme leads to, as far as routes distinguish. */
+export interface RoutedProgramme {
+  readonly code: string
+  /** Whether it is the national award, which alone has the portfolio. */
+  readonly isNationalAward: boolean
+}
+
+/** The best open route into a programme; none where the policy opens none. */
+export function routeInto({ routes }: Eligibility, programme: RoutedProgramme): OpenRoute | null {
+  const leadsThere = ({ programmeCode }: OpenRoute) =>
+    programmeCode === null ? programme.isNationalAward : programmeCode === programme.code
+  return routes.find(leadsThere) ?? null
+}
+
 interface Grounds {
   readonly open: readonly { readonly route: EligibilityRoute; readonly rule: EligibilityRuleId }[]
   readonly closed: readonly EligibilityRuleId[]

@@ -13,7 +13,14 @@ type Evidence = Pick<
 
 export type EnglishVerdict =
   | { readonly ok: true; readonly by: EnglishEvidenceKind }
-  | Refusal<'NoEvidence' | 'ScoresIncomplete' | 'OverallTooLow' | 'ElementTooLow' | 'EquivalentNotNamed'>
+  | Refusal<
+      | 'EnglishNotShown'
+      | 'ScoresIncomplete'
+      | 'OverallTooLow'
+      | 'ElementTooLow'
+      | 'BandNotInHalves'
+      | 'EquivalentNotNamed'
+    >
 
 const elements = ['listening', 'reading', 'writing', 'speaking'] as const
 
@@ -22,7 +29,10 @@ const elements = ['listening', 'reading', 'writing', 'speaking'] as const
  * named equivalent stands in. Source: University of Plymouth course page 2023-24, English language requirements.
  */
 export function englishLevel(level: EnglishLevel, evidence: readonly Evidence[]): EnglishVerdict {
-  let refusal: EnglishVerdict = refuse('NoEvidence', 'Provide an IELTS report or an approved equivalent.')
+  let refusal: EnglishVerdict = refuse(
+    'EnglishNotShown',
+    'Provide an IELTS report or an approved equivalent.',
+  )
   for (const one of evidence) {
     const verdict = judge(level, one)
     if (verdict.ok) return verdict
@@ -45,7 +55,11 @@ function judge(level: EnglishLevel, evidence: Evidence): EnglishVerdict {
     return refuse('OverallTooLow', `Overall ${overall} is below ${level.ieltsOverall}.`)
   }
   const low = elements.filter((element) => evidence[element]! < level.ieltsElement)
-  return low.length === 0
-    ? { ok: true, by: 'ielts' }
-    : refuse('ElementTooLow', `Below ${level.ieltsElement} in ${low.join(', ')}.`)
+  if (low.length > 0) return refuse('ElementTooLow', `Below ${level.ieltsElement} in ${low.join(', ')}.`)
+  const odd = [overall, ...elements.map((element) => evidence[element]!)].some(
+    (band) => !Number.isInteger(band * 2),
+  )
+  return odd
+    ? refuse('BandNotInHalves', 'IELTS gives bands in halves; copy them from the report.')
+    : { ok: true, by: 'ielts' }
 }
