@@ -19,7 +19,17 @@ const { schema, registry } = await buildGraph(slices)
 
 /** What people do to each noun beyond the steps of its machine, and what they must be allowed to write for any of it. */
 const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<string, Permission>> }>> = {
-  Application: { steps: 'admissions' },
+  Application: {
+    steps: 'admissions',
+    own: {
+      edit: 'admissions',
+      describeApplicant: 'admissions',
+      recordDocument: 'admissions',
+      verifyDocument: 'admissions',
+      refuseDocument: 'admissions',
+      meetCondition: 'admissions',
+    },
+  },
   ReleaseAgreement: { steps: 'registrations' },
   Participant: {
     steps: 'registrations',

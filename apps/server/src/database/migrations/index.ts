@@ -24,6 +24,7 @@ import { Documents } from './0023-documents.ts'
 import { Links } from './0024-links.ts'
 import { Post } from './0025-post.ts'
 import { Entering } from './0026-entering.ts'
+import { Applying } from './0024-applying.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Links,
   Post,
   Entering,
+  Applying,
 ]

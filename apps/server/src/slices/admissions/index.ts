@@ -1,8 +1,7 @@
 import type { Slice } from '../../slice.ts'
 import { Application } from './application/application.entity.ts'
+import { applicationChanges } from './application/application.mutations.ts'
 import { applicationPolicy } from './application/application.policy.ts'
-import { makeOffer } from './application/offer.mutations.ts'
-import { submitApplication } from './application/submit.mutations.ts'
 import { ApplicationCondition } from './application-condition/application-condition.entity.ts'
 import { ApplicationDocument } from './application-document/application-document.entity.ts'
 import { ApplicationTransition } from './application-transition/application-transition.entity.ts'
@@ -34,6 +33,6 @@ export const admissions: Slice = {
     ReleaseAgreement,
   ],
   resolvers: [],
-  changes: [submitApplication, makeOffer],
+  changes: [...applicationChanges],
   policies: [applicationPolicy, releaseAgreementPolicy],
 }

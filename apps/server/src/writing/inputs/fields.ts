@@ -57,7 +57,11 @@ export const Choice = (
   enumeration: Enumeration,
   description: string,
   options: Optional = {},
-): PropertyDecorator => value(() => graphqlEnum(enumeration), description, options)
+): PropertyDecorator => {
+  // The graph must know the enumeration before it asks for the fields' types.
+  const values = graphqlEnum(enumeration)
+  return value(() => values, description, options)
+}
 
 export const Flag = (description: string, options: Optional = {}): PropertyDecorator =>
   value(() => Boolean, description, options)
@@ -86,12 +90,12 @@ export const Decimal = (description: string, bounds: Bounds): PropertyDecorator 
 export const Parts = (
   part: () => new () => object,
   description: string,
-  { most = 500, least = 1 }: { most?: number; least?: number } = {},
+  { most = 500, least = 1, ...options }: Optional & { most?: number; least?: number } = {},
 ): PropertyDecorator =>
   value(
     part,
     `${description} At most ${most}.`,
-    { list: true },
+    { ...options, list: true },
     {
       problem: (given) => {
         const count = Array.isArray(given) ? given.length : 0
@@ -100,3 +104,31 @@ export const Parts = (
       },
     },
   )
+
+/** One part of an input that is an input itself. */
+export const Part = (
+  part: () => new () => object,
+  description: string,
+  options: Optional = {},
+): PropertyDecorator => value(part, description, options)
+
+/** Several values of an enumeration. */
+export const Choices = (
+  enumeration: Enumeration,
+  description: string,
+  options: Optional = {},
+): PropertyDecorator => {
+  const values = graphqlEnum(enumeration)
+  return value(() => values, description, { ...options, list: true })
+}
+
+/** Text of a form of its own, as `problem` has it. */
+export const Formed = (
+  description: string,
+  problem: (text: string) => string | undefined,
+  options: Optional = {},
+): PropertyDecorator =>
+  value(() => String, description, options, {
+    tidy: (given) => String(given).trim(),
+    problem: (given) => problem(String(given)),
+  })

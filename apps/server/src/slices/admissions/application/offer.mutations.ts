@@ -1,48 +1,53 @@
-import { mayOffer, placeHoldingStates } from '@cohortium/domain'
 import { InputType } from 'type-graphql'
 import { thingInput } from '../../../writing/inputs/change-input.ts'
-import { Day } from '../../../writing/inputs/fields.ts'
-import { takeStep } from '../../../writing/history.ts'
-import { question } from '../../../writing/unit/question.ts'
-import type { Unit } from '../../../writing/unit/unit.ts'
-import { ApplicationChanged, applications, change } from './application.changes.ts'
+import { Day, Parts, Words } from '../../../writing/inputs/fields.ts'
+import { ApplicationChanged, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
-import { CohortFull } from './application.refusals.ts'
+import { offerPlace, offerRefusals } from './offer-place.ts'
+
+@InputType({ description: 'Something on which an offer depends.' })
+export class OfferConditionInput {
+  @Words('What must be done or shown.', { most: 500 })
+  description!: string
+
+  @Day('Last day on which it can be met.')
+  dueOn!: string
+}
 
 @InputType({ description: 'An offer of a place.' })
 class MakeOfferInput extends thingInput('Application', 'application') {
   @Day('Last day on which the applicant can answer.')
   responseDueOn!: string
+
+  @Parts(() => OfferConditionInput, 'On what the offer depends.', { most: 20, nullable: true })
+  conditions?: OfferConditionInput[]
 }
 
-const places = question<{
-  application: { cohort: { id: string; places: number; applications: { totalCount: number } } }
-}>(`query ($id: ID!) {
-  application(id: $id) {
-    cohort { id places applications(where: { status: { in: [${placeHoldingStates.map((state) => state.toUpperCase()).join(' ')}] } }) { totalCount } }
-  }
-}`)
-
-/** Whether the cohort of an application has a place left; it stays so until the transaction ends. */
-export async function placeLeft(unit: Unit, id: number) {
-  await unit.ask('select pg_advisory_xact_lock(1, cohort_id) from application where id = $1', [id])
-  const { application } = await unit.read(places, { id: `app_${id}` })
-  return mayOffer(application.cohort, application.cohort.applications.totalCount)
+@InputType({ description: 'A place that has fallen free for somebody who waits.' })
+class PromoteApplicationInput extends thingInput('Application', 'application') {
+  @Day('Last day on which the applicant can answer.')
+  responseDueOn!: string
 }
 
 export const makeOffer = change({
   name: 'makeOffer',
-  description: 'Offers a place, where the cohort has one left.',
+  description:
+    'Offers a place, where the applicant meets the conditions of entry today and the cohort has a place left.',
   of: applicationPolicy,
   action: 'makeOffer',
   input: MakeOfferInput,
   answers: ApplicationChanged,
-  refusals: [CohortFull],
-  async run(unit, { id, responseDueOn }) {
-    const verdict = await placeLeft(unit, id)
-    if (!verdict.ok) return verdict
-    const changes = { responseDueOn, decidedOn: unit.today, decisionReason: 'meets_conditions' }
-    await takeStep(unit, applications, id, { name: 'makeOffer', changes })
-    return { ok: true, id }
-  },
+  refusals: [...offerRefusals],
+  run: (unit, { id, ...offer }) => offerPlace(unit, id, 'makeOffer', offer),
+})
+
+export const promoteApplication = change({
+  name: 'promoteApplication',
+  description: 'Offers somebody on the waiting list a place that has fallen free.',
+  of: applicationPolicy,
+  action: 'promote',
+  input: PromoteApplicationInput,
+  answers: ApplicationChanged,
+  refusals: [...offerRefusals],
+  run: (unit, { id, ...offer }) => offerPlace(unit, id, 'promote', offer),
 })

@@ -1,0 +1,49 @@
+import { refuse } from '@cohortium/domain'
+import type { Unit } from '../../../writing/unit/unit.ts'
+import { takeNumber } from '../take-number.ts'
+import type { FormerNameInput, NewPersonInput } from './person.inputs.ts'
+import { newPseudonym } from './pseudonym.ts'
+
+/** Adds somebody who is not recorded yet, with their names and how to reach them. */
+export async function addPerson(unit: Unit, { formerNames = [], ...identity }: NewPersonInput) {
+  const known = await unit.ask(
+    'select from person_identity where trn = $1 or lower(email) = lower($2) limit 1',
+    [identity.trn ?? null, identity.email],
+  )
+  // The same words wherever they are known: whose people they are is not every asker's to know.
+  if (known.length > 0)
+    return refuse(
+      'PersonKnown',
+      'Somebody with this teacher reference number or address is recorded already; choose them among your people, or ask the consortium.',
+    )
+  const names = namesOf(identity, formerNames)
+  if (!names)
+    return refuse('NamesOverlap', 'Give each former name days that no other name has, the earliest first.')
+  const id = await takeNumber(unit, 'person')
+  const person = { id }
+  await unit.store.insert('Person', {
+    id,
+    reference: `PER-${String(id).padStart(6, '0')}`,
+    pseudonym: newPseudonym('P'),
+    isSynthetic: false,
+  })
+  await unit.store.insert('PersonIdentity', { ...identity, person })
+  for (const name of names) await unit.store.insert('PersonName', { ...name, person })
+  return { ok: true, id } as const
+}
+
+/** The history of names, each until the next; none is kept of who never changed theirs. Undefined where days overlap. */
+function namesOf({ givenName, familyName }: NewPersonInput, former: readonly FormerNameInput[]) {
+  const names = former.map(({ usedFrom, usedUntil, ...name }) => ({
+    ...name,
+    validFrom: usedFrom,
+    validTo: usedUntil as string | null,
+  }))
+  const inOrder = former.every(
+    ({ usedFrom, usedUntil }, index) =>
+      usedFrom < usedUntil && (index === 0 || former[index - 1]!.usedUntil <= usedFrom),
+  )
+  const last = former.at(-1)
+  if (!inOrder) return undefined
+  return last ? [...names, { givenName, familyName, validFrom: last.usedUntil, validTo: null }] : []
+}
