@@ -2,6 +2,7 @@ import type { Slice } from '../../slice.ts'
 import { Application } from './application/application.entity.ts'
 import { applicationChanges } from './application/application.mutations.ts'
 import { applicationPolicy } from './application/application.policy.ts'
+import { EligibilityQueries } from './application/eligibility.queries.ts'
 import { ApplicationCondition } from './application-condition/application-condition.entity.ts'
 import { ApplicationDocument } from './application-document/application-document.entity.ts'
 import { ApplicationTransition } from './application-transition/application-transition.entity.ts'
@@ -32,7 +33,7 @@ export const admissions: Slice = {
     ApplicationTransition,
     ReleaseAgreement,
   ],
-  resolvers: [],
+  resolvers: [EligibilityQueries],
   changes: [...applicationChanges],
   policies: [applicationPolicy, releaseAgreementPolicy],
 }

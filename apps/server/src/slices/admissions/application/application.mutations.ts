@@ -9,6 +9,7 @@ import { editApplication } from './edit.mutations.ts'
 import { makeOffer, promoteApplication } from './offer.mutations.ts'
 import { makeOffers } from './offers.mutations.ts'
 import { recordConditionsNotMet, rejectApplication } from './refusal.mutations.ts'
+import { registerApplicant } from './register.mutations.ts'
 import { revertApplication } from './revert.mutations.ts'
 import {
   provideInformation,
@@ -39,6 +40,7 @@ export const applicationChanges: readonly DeclaredChange[] = [
   lapseOffer,
   meetCondition,
   confirmConditions,
+  registerApplicant,
   recordConditionsNotMet,
   rejectApplication,
   withdrawApplication,
