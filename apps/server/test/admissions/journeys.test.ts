@@ -112,7 +112,7 @@ describe('who holds no teacher status', () => {
       expectedVersion: reviewed.version,
       responseDueOn: '2023-08-20',
     })
-    expect(refused.__typename).toBe('NotEligible')
+    expect(refused.outcome).toBe('NotEligible')
     expect(refused.message).toContain('PGCERT-IE')
     expect(refused.reasons?.map(({ rule }) => rule)).toContain('status.missing')
 

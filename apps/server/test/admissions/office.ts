@@ -3,7 +3,8 @@ import { travellingClock, type TravellingClock } from '../writing/travelling-clo
 
 /** What a change of an application told. */
 export interface Told {
-  __typename: string
+  /** Name of the type that was answered. */
+  outcome: string
   message?: string
   reasons?: { rule: string }[]
   documents?: { kind: string }[]
@@ -32,7 +33,7 @@ export interface Application {
   }[]
 }
 
-const told = `__typename
+const told = `outcome: __typename
   ... on Refusal { message }
   ... on ApplicationChanged { application {
     id reference status version route decisionReason decidedOn responseDueOn person { id }
@@ -80,14 +81,14 @@ export async function openOffice(label: string, start = '2024-01-15T10:00:00Z'):
     tell,
     async begin(token, input) {
       const made = await tell('createApplication', input, token)
-      if (!made.application) throw new Error(`${made.__typename} ${made.message}`)
+      if (!made.application) throw new Error(`${made.outcome} ${made.message}`)
       return made.application
     },
     async lead(token, application, ...steps) {
       let now = application
       for (const [mutation, input = {}] of steps) {
         const made = await tell(mutation, { id: now.id, expectedVersion: now.version, ...input }, token)
-        if (!made.application) throw new Error(`${mutation}: ${made.__typename} ${made.message}`)
+        if (!made.application) throw new Error(`${mutation}: ${made.outcome} ${made.message}`)
         now = made.application
       }
       return now

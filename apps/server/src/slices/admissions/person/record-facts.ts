@@ -52,7 +52,7 @@ export async function recordFacts(unit: Unit, personId: number, level: EnglishLe
         'StatusRecorded',
         `${kind.toUpperCase()} is recorded already; correct that entry instead.`,
       )
-    await store.insert('TeacherStatus', { ...status, person })
+    await store.insert('TeacherStatus', Object.assign({ person }, status))
   }
   for (const { school, ...appointment } of sencoAppointments) {
     if (appointment.endsOn && appointment.endsOn < appointment.startsOn)
@@ -60,7 +60,7 @@ export async function recordFacts(unit: Unit, personId: number, level: EnglishLe
     await store.insert('SencoAppointment', { ...appointment, school: { id: school }, person })
   }
   for (const qualification of qualifications)
-    await store.insert('Qualification', { ...qualification, person })
+    await store.insert('Qualification', Object.assign({ person }, qualification))
   for (const evidence of englishEvidence) {
     const bands = bandsOf(evidence)
     const verdict = englishLevel(level, [bands])
