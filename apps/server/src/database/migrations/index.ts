@@ -24,7 +24,7 @@ import { Documents } from './0023-documents.ts'
 import { Links } from './0024-links.ts'
 import { Post } from './0025-post.ts'
 import { Entering } from './0026-entering.ts'
-import { Applying } from './0024-applying.ts'
+import { Applying } from './0027-applying.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [

@@ -5,7 +5,7 @@ const numbered = ['person', 'application', 'participant'].map((table) => `${tabl
 
 /** What adding people and applications, and taking offers back, needs beyond the rules for writing. */
 export class Applying implements MigrationInterface {
-  name = 'Applying1700000000024'
+  name = 'Applying1700000000027'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
