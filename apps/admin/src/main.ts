@@ -2,6 +2,7 @@ import './main.css'
 import ui from '@nuxt/ui/vue-plugin'
 import { createApp } from 'vue'
 import { createWebHistory } from 'vue-router'
+import { actionDialogsKey, sliceDialogs } from './app/actions/action-dialogs.ts'
 import { mayKey } from './app/access/may.ts'
 import { mayOfViewer } from './app/access/may-of-viewer.ts'
 import App from './app/App.vue'
@@ -27,6 +28,7 @@ window.addEventListener('pageshow', ({ persisted }) => {
 createApp(App)
   .provide(apolloKey, client)
   .provide(sessionKey, session)
+  .provide(actionDialogsKey, sliceDialogs())
   .provide(mayKey, mayOfViewer(session.viewer))
   .use(createAppRouter(createWebHistory(), session))
   .use(ui)

@@ -1,7 +1,10 @@
+import UApp from '@nuxt/ui/components/App.vue'
 import ui from '@nuxt/ui/vue-plugin'
 import { mount, type ComponentMountingOptions } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { h } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import ActionButton from './ActionButton.vue'
 import BarTable from './BarTable.vue'
 import EmptyState from './EmptyState.vue'
 import ErrorPanel from './ErrorPanel.vue'
@@ -114,5 +117,28 @@ describe('a search', () => {
     await input.trigger('keydown', { key: 'Escape' })
     expect(search.emitted('update:modelValue')?.at(-1)).toEqual([''])
     vi.useRealTimers()
+  })
+})
+
+describe('an action', () => {
+  it('is done by its button where it is allowed', async () => {
+    const action = mount(ActionButton, { props: { label: 'Suspend', what: 'Ada' }, global })
+    await action.get('[aria-label="Suspend Ada"]').trigger('click')
+    expect(action.emitted('click')).toHaveLength(1)
+    expect(action.get('button').attributes('aria-disabled')).toBeUndefined()
+  })
+
+  it('says why it is refused, stays within reach of the keyboard, and does nothing', async () => {
+    const refusal = 'Nobody suspends their own account.'
+    const click = vi.fn()
+    // The app around it holds what tooltips share.
+    const app = () => h(UApp, () => h(ActionButton, { label: 'Suspend', refusal, onClick: click }))
+    const action = mount(app, { global })
+    const button = action.get('button')
+    expect(button.attributes()).toMatchObject({ 'aria-disabled': 'true' })
+    expect(button.attributes('disabled')).toBeUndefined()
+    expect(action.get(`#${button.attributes('aria-describedby')}`).text()).toBe(refusal)
+    await button.trigger('click')
+    expect(click).not.toHaveBeenCalled()
   })
 })
