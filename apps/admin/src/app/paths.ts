@@ -61,6 +61,23 @@ export interface OrganisationsQuery {
   tab?: string
 }
 
+/** Filters of the audit trail, as its address holds them: people stand in it by the graph’s ids, never by name. */
+export interface AuditQuery {
+  /** First and last day, YYYY-MM-DD. */
+  since?: string
+  until?: string
+  /** Words of the graph's AuditKind in lower case, such as `read`. */
+  kind?: readonly string[]
+  /** Names of tables, such as `participant`. */
+  type?: readonly string[]
+  /** Id of the account that acted. */
+  actor?: string
+  /** Id of the person whom the events are about. */
+  subject?: string
+  /** Id of the request by which it happened. */
+  request?: string
+}
+
 /** Every address of the app; nothing else writes one. */
 export const paths = {
   today: () => '/today',
@@ -69,6 +86,8 @@ export const paths = {
   cohorts: (query: CohortsQuery = {}) => withQuery('/cohorts', { ...query }),
   cohort: (code: string) => `/cohorts/${encodeURIComponent(code)}`,
   organisations: (query: OrganisationsQuery = {}) => withQuery('/organisations', { ...query }),
+  audit: (query: AuditQuery = {}) => withQuery('/audit', { ...query }),
+  auditEvent: (id: string) => `/audit/${encodeURIComponent(id)}`,
   profile: () => '/settings/profile',
   tokens: () => '/settings/tokens',
   people: () => '/settings/people',

@@ -64,6 +64,17 @@ export function createAppRouter(
         component: () => import('../slices/partners/organisation/OrganisationsPage.vue'),
       },
       {
+        path: '/audit',
+        meta: { title: 'Audit trail', open: (may) => may.read('AuditEvent') },
+        component: () => import('../slices/insight/audit/AuditPage.vue'),
+      },
+      {
+        path: '/audit/:event',
+        meta: { title: 'Event of the audit trail', open: (may) => may.read('AuditEvent') },
+        props: true,
+        component: () => import('../slices/insight/audit/EventPage.vue'),
+      },
+      {
         path: paths.profile(),
         meta: { title: 'Your profile' },
         component: () => import('../slices/insight/settings/ProfilePage.vue'),

@@ -3,6 +3,7 @@ import {
   countOf,
   formatDate,
   formatDateTime,
+  formatExactTime,
   formatLongDate,
   formatShare,
   monthsBetween,
@@ -18,6 +19,7 @@ describe('dates', () => {
 
   it('with an hour are those of Britain, summer time included', () => {
     expect(formatDateTime('2024-07-01T23:30:00Z')).toBe('2 Jul 2024, 00:30')
+    expect(formatExactTime('2024-07-01T23:30:07.900Z')).toBe('2 Jul 2024, 00:30:07')
   })
 })
 

@@ -16,6 +16,11 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
   timeZone: 'Europe/London',
 })
+const exactMoment = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  timeZone: 'Europe/London',
+})
 const whole = new Intl.NumberFormat('en-GB')
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
@@ -28,6 +33,9 @@ export const formatLongDate = (date: string): string => longDay.format(utc(date)
 
 /** An instant as the day and the hour in Britain. */
 export const formatDateTime = (instant: string): string => moment.format(new Date(instant))
+
+/** The same to the second. */
+export const formatExactTime = (instant: string): string => exactMoment.format(new Date(instant))
 
 /** `1234` as `1,234`. */
 export const formatNumber = (value: number): string => whole.format(value)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
-import { everything, mayOf } from '../access/may.ts'
+import { everything, mayOf, type May } from '../access/may.ts'
 import { foundGroups, pageGroups } from './palette-groups.ts'
 import { paletteWhere } from './palette-where.ts'
 
@@ -49,7 +49,7 @@ describe('what was found', () => {
 
 describe('the pages', () => {
   it('are all there before one types', () => {
-    expect(pageGroups(' ')[0]?.items.map((item) => item.label)).toEqual([
+    expect(pageGroups(' ', mayOf('tutor'))[0]?.items.map((item) => item.label)).toEqual([
       'Today',
       'Participants',
       'Cohorts',
@@ -57,8 +57,17 @@ describe('the pages', () => {
     ])
   })
 
+  it('are those that are open to one', () => {
+    const labels = (may: May) => pageGroups('audit', may)[0]?.items.map((item) => item.label)
+    expect(labels(mayOf('university_partner'))).toContain('Audit trail')
+    expect(labels(mayOf('tutor'))).not.toContain('Audit trail')
+  })
+
   it('are those that are called so, and the list narrowed to the words', () => {
-    expect(pageGroups(' coh ')[0]?.items.map((item) => item.to)).toEqual(['/cohorts', '/participants?q=coh'])
+    expect(pageGroups(' coh ', everything)[0]?.items.map((item) => item.to)).toEqual([
+      '/cohorts',
+      '/participants?q=coh',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { PaletteSearchQuery } from '../../gql/graphql.ts'
-import { destinations } from '../destinations.ts'
+import type { May } from '../access/may.ts'
+import { destinationsFor } from '../destinations.ts'
 import { keyOf } from '../participant-key.ts'
 import { paths } from '../paths.ts'
 import { nameOf } from '../person-name.ts'
@@ -57,9 +58,11 @@ export function foundGroups(found: PaletteSearchQuery): PaletteGroup[] {
 }
 
 /** The pages whose name holds the text, and the list of participants narrowed to it: there is always somewhere to go. */
-export function pageGroups(text: string): PaletteGroup[] {
+export function pageGroups(text: string, may: May): PaletteGroup[] {
   const q = text.trim()
-  const pages: PaletteItem[] = destinations.filter((one) => one.label.toLowerCase().includes(q.toLowerCase()))
+  const pages: PaletteItem[] = destinationsFor(may)
+    .filter((one) => one.label.toLowerCase().includes(q.toLowerCase()))
+    .map(({ label, icon, to }) => ({ label, icon, to }))
   const items = q ? [...pages, listItem(q)] : pages
   return [{ id: 'go', label: 'Go to', items, ignoreFilter: true }]
 }
