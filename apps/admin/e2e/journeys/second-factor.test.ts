@@ -83,5 +83,6 @@ describe('given a second factor that was confirmed', () => {
     await panel.getByText('Signing in takes no code any more.').waitFor()
     const again = await passwordGiven(person)
     await again.waitForURL('**/today')
+    expect(await again.getByLabel('Code of your authenticator app').count()).toBe(0)
   })
 })

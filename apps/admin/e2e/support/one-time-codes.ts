@@ -7,7 +7,10 @@ export const stepNow = (): number => Math.floor(Date.now() / 30_000)
 
 /** The code that an authenticator app shows for a key at a step. */
 export function codeAt(key: string, step: number): string {
-  const bits = [...key].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = key
+    .split('')
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const bytes = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? [])
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(step))

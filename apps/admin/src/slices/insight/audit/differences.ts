@@ -30,13 +30,17 @@ const changing = new Set(['INSERT', 'UPDATE', 'DELETE'])
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 
-const textOf = (value: unknown): string | undefined => {
+/** A value of JSON as one reads it. */
+function textOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  if (typeof value === 'string' && instant.test(value)) return formatExactTime(value)
-  if (typeof value === 'string' && day.test(value)) return formatDate(value)
-  if (Array.isArray(value)) return value.map((one) => textOf(one) ?? '–').join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string') return stringText(value)
+  return Array.isArray(value) ? value.map((one) => textOf(one) ?? '–').join(', ') : JSON.stringify(value)
+}
+
+function stringText(value: string): string {
+  if (instant.test(value)) return formatExactTime(value)
+  return day.test(value) ? formatDate(value) : value
 }
 
 /**
