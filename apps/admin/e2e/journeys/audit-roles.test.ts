@@ -16,7 +16,7 @@ describe('as a partner of the University of Plymouth', () => {
     for (const text of await rows(page).allInnerTexts()) expect(text).toContain(own.familyName)
     expect(await page.getByRole('button', { name: 'By', exact: true }).count()).toBe(0)
 
-    // Whoever was there when one's own read was entered, was so when the other one's was, too.
+    // An administrator sees that somebody of Exeter was read, at the same moment at which Plymouth sees nothing.
     const office = await browser.open(`/audit?subject=${other.person.id}`)
     await untilRow(office.page, /Read[\s\S]*Exeter partner/)
     await page.goto(`${browser.address()}/audit?subject=${other.person.id}`)
