@@ -97,6 +97,7 @@ describe('a session that ends under the page', () => {
   it('keeps what was typed, and goes on after signing in again', async () => {
     const { page } = await browser.open('/participants', { as: 'devon' })
     await settled(page)
+    await page.locator('tr[data-reference]').first().waitFor()
     await page.context().clearCookies()
     await page.getByRole('searchbox').fill('an')
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
@@ -115,11 +116,8 @@ describe('a session that ends under the page', () => {
   it('begins anew for somebody else', async () => {
     const { page } = await browser.open('/participants', { as: 'devon' })
     await settled(page)
+    await page.locator('tr[data-reference]').first().waitFor()
     await page.context().clearCookies()
-    await page
-      .getByRole('button', { name: /^Status/ })
-      .first()
-      .waitFor()
     await page.getByRole('searchbox').fill('an')
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
     await dialog.getByLabel('E-mail').fill('plymouth@demo.example')
