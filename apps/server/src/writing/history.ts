@@ -16,6 +16,8 @@ export interface Step {
   readonly name: string
   /** What else changes with the status, by the entity's properties; references by `{ id }`. */
   readonly changes?: Readonly<Record<string, unknown>>
+  /** What else the entry of the history tells, by its entity's properties. */
+  readonly entry?: Readonly<Record<string, unknown>>
   /** For the history. */
   readonly reason?: string | undefined
   /** Who decided it, if that is not whoever records it: `applicant`, for example. */
@@ -31,7 +33,7 @@ export async function takeStep(
   unit: Unit,
   governed: Governed,
   id: number,
-  { name, changes, reason, onBehalfOf }: Step,
+  { name, changes, entry, reason, onBehalfOf }: Step,
 ): Promise<string> {
   const { type, table, machine, history } = governed
   const [row] = await unit.ask<{ status: string }>(`select status from ${table} where id = $1`, [id])
@@ -48,6 +50,7 @@ export async function takeStep(
       occurredAt: new Date(Math.max(unit.moment.getTime(), (last?.occurredAt.getTime() ?? 0) + 1)),
       actor: onBehalfOf ? `${unit.actor} for ${onBehalfOf}` : unit.actor,
       reason: reason ?? null,
+      ...entry,
       [history.of]: { id },
     })
   return taken.to

@@ -9,15 +9,6 @@ export const ClosingDatePassed = refusal(
   'ClosingDatePassed',
   'Applications for the cohort had closed, as London counts days.',
 )
-export const NoteMissing = refusal('NoteMissing', 'The reason `other` was given and not explained.')
-export const SchemeClosed = refusal(
-  'SchemeClosed',
-  'Study under the award may no longer begin on the day on which the cohort starts.',
-)
-export const SchemeNotOpen = refusal(
-  'SchemeNotOpen',
-  'Study under the award may not begin as early as the cohort starts.',
-)
 export const DueDatePassed = refusal('DueDatePassed', 'Something was asked for by a day that is over.')
 export const AnswerTooLate = refusal('AnswerTooLate', 'The offer was no longer open.')
 export const NotOverdue = refusal('NotOverdue', 'What the offer waits for is not overdue yet.')
