@@ -27,7 +27,8 @@ export interface ThingChange<
   Input extends ThingInput,
   Classes extends readonly RefusalClass[],
 > extends Common<Input, Classes> {
-  readonly of: Policy
+  /** Its policy; that of another slice's type by the type's name. */
+  readonly of: Pick<Policy, 'type'>
   /** Name of the action in the policy. */
   readonly action: string
   readonly run: (unit: Unit, input: Input) => Promise<Outcome<Classes>>

@@ -25,6 +25,7 @@ export interface Performing {
 /** Performs changes: the input is checked, the thing locked, the asker's right to it decided, the change's own rules asked. */
 export const performer = ({ writer, registry, policies }: Performing) => {
   const facts: Question<Facts> = { operation: factsOperation(policies) }
+  const policyOf = new Map(policies.map((policy) => [policy.type, policy]))
   const prefixOf = (typeName: string) => registry.types.get(typeName)?.prefix ?? ''
   const tableOf = (typeName: string) => registry.types.get(typeName)?.table ?? ''
 
@@ -87,10 +88,10 @@ export const performer = ({ writer, registry, policies }: Performing) => {
     const unit: Unit = {
       ...working,
       mayNot: (policy, action, row) =>
-        refusedBy(permissionOf(policy, action, actor, rows.get(`${prefixOf(policy.type)}_${row}`))),
+        refusedBy(permissionOf(policy.type, action, actor, rows.get(`${prefixOf(policy.type)}_${row}`))),
     }
     if ('of' in change) {
-      const permission = permissionOf(change.of, change.action, actor, subject)
+      const permission = permissionOf(change.of.type, change.action, actor, subject)
       return { unit, refusal: ofThing(permission, version, (input as ThingInput).expectedVersion) }
     }
     const university = (await change.university?.(unit, input)) ?? null
@@ -99,6 +100,13 @@ export const performer = ({ writer, registry, policies }: Performing) => {
       unit,
       refusal: refusedBy(mayAct(actor, { name, description, needs }, { noun: name, university })),
     }
+  }
+
+  function permissionOf(type: string, action: string, actor: Actor, row: unknown): ActionPermission {
+    const permissions = policyOf.get(type)?.permissions(actor, row) ?? []
+    const found = permissions.find(({ action: { name } }) => name === action)
+    if (!found) throw new Error(`No policy of ${type} has an action ${action}.`)
+    return found.permission
   }
 
   /** Its version; undefined where there is no such row. */
@@ -110,12 +118,6 @@ export const performer = ({ writer, registry, policies }: Performing) => {
     const [row] = locked ? [locked] : await unit.ask<{ version: number }>(found, [number])
     return row?.version
   }
-}
-
-function permissionOf(policy: Policy, action: string, actor: Actor, row: unknown): ActionPermission {
-  const found = policy.permissions(actor, row).find(({ action: { name } }) => name === action)
-  if (!found) throw new Error(`The policy of ${policy.type} has no action ${action}.`)
-  return found.permission
 }
 
 const refusedBy = (permission: ActionPermission) =>

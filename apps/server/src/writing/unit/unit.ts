@@ -25,7 +25,7 @@ export interface Unit {
   readonly actor: Role
   /** Refuses an action on a thing that the input names, by its policy and as it stood before the change; undefined where it is allowed. */
   readonly mayNot: (
-    policy: Policy,
+    policy: Pick<Policy, 'type'>,
     action: string,
     row: number,
   ) => Refusal<'NotPermitted' | 'OutOfTurn'> | undefined
