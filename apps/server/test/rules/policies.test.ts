@@ -48,6 +48,9 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   Concern: { steps: 'concerns' },
   Extension: { steps: 'registrations' },
   CircumstanceClaim: { steps: 'registrations' },
+  FeeLiability: {
+    own: { changePayer: 'registrations', invoice: 'registrations', recordPayment: 'registrations' },
+  },
   EvidenceItem: { steps: 'evidence_judgements' },
   OutcomeJudgement: { own: { correct: 'evidence_judgements' } },
   ModuleRegistration: {

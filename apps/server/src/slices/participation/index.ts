@@ -16,6 +16,40 @@ import { ParticipantTransition } from './participant-transition/participant-tran
 import { Tutor } from './tutor/tutor.entity.ts'
 import { TutorAllocation } from './tutor-allocation/tutor-allocation.entity.ts'
 import { tutorAllocationPolicy } from './tutor-allocation/tutor-allocation.policy.ts'
+import { correctAttendance, recordAttendance } from './attendance/attendance.mutations.ts'
+import {
+  approveClaim,
+  claimCircumstance,
+  provideClaimEvidence,
+  rejectClaim,
+  requestClaimEvidence,
+} from './circumstance-claim/circumstance-claim.mutations.ts'
+import { raiseConcern, reopenConcern, resolveConcern, startAction } from './concern/concern.mutations.ts'
+import {
+  approveExtension,
+  provideExtensionEvidence,
+  rejectExtension,
+  requestExtension,
+  requestExtensionEvidence,
+} from './extension/extension.mutations.ts'
+import { changePayer, invoiceFee, recordPayment } from './fee-liability/fee-liability.mutations.ts'
+import { editFeedback, publishFeedback, writeFeedback } from './feedback/feedback.mutations.ts'
+import {
+  completeParticipant,
+  discontinueParticipant,
+  interruptParticipant,
+  resumeParticipant,
+  withdrawParticipant,
+} from './participant/leave.mutations.ts'
+import { startParticipant } from './participant/start.mutations.ts'
+import { switchRoute } from './participant/switch-route.mutations.ts'
+import {
+  allocateTutor,
+  allocateTutors,
+  changeTutor,
+  endAllocation,
+} from './tutor-allocation/tutor-allocation.mutations.ts'
+import { feeLiabilityPolicy } from './fee-liability/fee-liability.policy.ts'
 
 export const participation: Slice = {
   name: 'participation',
@@ -33,7 +67,43 @@ export const participation: Slice = {
     CircumstanceClaim,
   ],
   resolvers: [],
+  changes: [
+    correctAttendance,
+    recordAttendance,
+    approveClaim,
+    claimCircumstance,
+    provideClaimEvidence,
+    rejectClaim,
+    requestClaimEvidence,
+    raiseConcern,
+    reopenConcern,
+    resolveConcern,
+    startAction,
+    approveExtension,
+    provideExtensionEvidence,
+    rejectExtension,
+    requestExtension,
+    requestExtensionEvidence,
+    changePayer,
+    invoiceFee,
+    recordPayment,
+    editFeedback,
+    publishFeedback,
+    writeFeedback,
+    completeParticipant,
+    discontinueParticipant,
+    interruptParticipant,
+    resumeParticipant,
+    withdrawParticipant,
+    startParticipant,
+    switchRoute,
+    allocateTutor,
+    allocateTutors,
+    changeTutor,
+    endAllocation,
+  ],
   policies: [
+    feeLiabilityPolicy,
     attendancePolicy,
     circumstanceClaimPolicy,
     concernPolicy,

@@ -6,7 +6,6 @@ import { ChangeInput, thingInput } from '../../../writing/inputs/change-input.ts
 import { Choice, Parts, Ref, Words, type RowNumber } from '../../../writing/inputs/fields.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { StillAhead } from '../participant/participant.refusals.ts'
-import { taughtDayPolicy } from '../taught-day.policy.ts'
 import { Attendance } from './attendance.entity.ts'
 import { attendancePolicy } from './attendance.policy.ts'
 import { attendanceRefusals } from './attendance.refusals.ts'
@@ -28,7 +27,11 @@ class AttendanceEntry {
 class RecordAttendanceInput extends ChangeInput {
   @Ref('TaughtDay', 'Day that was held.') taughtDayId!: RowNumber
   @Parts(() => AttendanceEntry, 'Who came.') entries!: AttendanceEntry[]
-  @Choice(onErrors, 'What becomes of the others where one is refused; nothing is stored if nothing is said.', { nullable: true })
+  @Choice(
+    onErrors,
+    'What becomes of the others where one is refused; nothing is stored if nothing is said.',
+    { nullable: true },
+  )
   onError?: OnError
 }
 
@@ -41,8 +44,17 @@ export const recordAttendance = create({
   refusals: [EntriesRefused],
   run: (unit, { taughtDayId, entries, onError }) =>
     eachEntry(unit, entries, onError, async ({ participantId, status, madeUpAtId, note }) => {
-      const refused = unit.mayNot(taughtDayPolicy, 'recordAttendance', taughtDayId)
-      return refused ?? record(unit, { participant: participantId, taughtDay: taughtDayId, status, note, madeUpAt: madeUpAtId })
+      const refused = unit.mayNot({ type: 'TaughtDay' }, 'recordAttendance', taughtDayId)
+      return (
+        refused ??
+        record(unit, {
+          participant: participantId,
+          taughtDay: taughtDayId,
+          status,
+          note,
+          madeUpAt: madeUpAtId,
+        })
+      )
     }),
 })
 
@@ -67,6 +79,12 @@ export const correctAttendance = change({
       [id],
     )
     if (!row) throw new Error('an attendance that was locked is gone')
-    return record(unit, { participant: row.participant_id, taughtDay: row.taught_day_id, status, note, madeUpAt: madeUpAtId })
+    return record(unit, {
+      participant: row.participant_id,
+      taughtDay: row.taught_day_id,
+      status,
+      note,
+      madeUpAt: madeUpAtId,
+    })
   },
 })

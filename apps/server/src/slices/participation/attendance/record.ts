@@ -15,39 +15,55 @@ export interface Recorded {
 }
 
 interface DayFacts {
+  id: string
   number: number
   heldOn: string
   deliveryGroup: { code: string; cohort: { academicYear: { code: string } } }
 }
 interface Facts {
-  participant: { registeredOn: string; deliveryGroup: { code: string } | null; attendances: { nodes: { id: string }[] } }
-  day: DayFacts
-  madeUpAt: DayFacts | null
+  participant: {
+    registeredOn: string
+    deliveryGroup: { code: string } | null
+    attendances: { nodes: { id: string }[] }
+  }
+  taughtDays: { nodes: DayFacts[] }
 }
-const facts = question<Facts>(`query ($participant: ID!, $day: ID!, $madeUpAt: ID!) {
+const facts = question<Facts>(`query ($participant: ID!, $day: ID!, $days: [ID!]!) {
   participant(id: $participant) {
     registeredOn
     deliveryGroup { code }
     attendances(where: { taughtDay: { id: { eq: $day } } }) { nodes { id } }
   }
-  day: taughtDay(id: $day) { number heldOn deliveryGroup { code cohort { academicYear { code } } } }
-  madeUpAt: taughtDay(id: $madeUpAt) { number heldOn deliveryGroup { code cohort { academicYear { code } } } }
+  taughtDays(where: { id: { in: $days } }) {
+    nodes { id number heldOn deliveryGroup { code cohort { academicYear { code } } } }
+  }
 }`)
 
 /** Records an attendance, or puts the one that there is right; nobody is there on a day that is still ahead. */
 export async function record(unit: Unit, { participant, taughtDay, status, note, madeUpAt }: Recorded) {
-  const read = await unit.read(facts, { participant: `ptc_${participant}`, day: `day_${taughtDay}`, madeUpAt: `day_${madeUpAt ?? 0}` })
+  const dayId = `day_${taughtDay}`
+  const otherId = madeUpAt === undefined ? undefined : `day_${madeUpAt}`
+  const days = [dayId, ...(otherId === undefined ? [] : [otherId])]
+  const read = await unit.read(facts, { participant: `ptc_${participant}`, day: dayId, days })
+  const day = read.taughtDays.nodes.find(({ id }) => id === dayId)
+  if (!day) throw new Error('a day that the input names is gone')
+  const other = read.taughtDays.nodes.find(({ id }) => id === otherId)
   const verdict = attendanceIsSound({
     status,
     ownGroupCode: read.participant.deliveryGroup?.code ?? 'their group',
-    day: dayOf(read.day),
-    madeUpAt: read.madeUpAt && dayOf(read.madeUpAt),
+    day: dayOf(day),
+    madeUpAt: other ? dayOf(other) : null,
   })
   if (!verdict.ok) return verdict
-  const held = read.madeUpAt?.heldOn ?? read.day.heldOn
+  const held = (other ?? day).heldOn
   if (held > unit.today && status !== 'authorised_absence')
     return refuse('StillAhead', `The day is held on ${held}; record it when it has come.`)
-  const told = { status, note: note ?? null, recordedAt: unit.moment, madeUpAt: madeUpAt === undefined ? null : { id: madeUpAt } }
+  const told = {
+    status,
+    note: note ?? null,
+    recordedAt: unit.moment,
+    madeUpAt: madeUpAt === undefined ? null : { id: madeUpAt },
+  }
   const [present] = read.participant.attendances.nodes
   const id = present ? Number(present.id.split('_')[1]) : undefined
   const where = { participant: { id: participant }, taughtDay: { id: taughtDay } }

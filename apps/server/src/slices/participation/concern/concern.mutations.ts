@@ -1,4 +1,10 @@
-import { concernCategories, concernMachine, concernSeverities, type ConcernCategory, type ConcernSeverity } from '@cohortium/domain'
+import {
+  concernCategories,
+  concernMachine,
+  concernSeverities,
+  type ConcernCategory,
+  type ConcernSeverity,
+} from '@cohortium/domain'
 import { InputType } from 'type-graphql'
 import { changed } from '../../../writing/answers.ts'
 import { takeStep, type Governed } from '../../../writing/history.ts'
@@ -7,7 +13,7 @@ import { Choice, Flag, Words } from '../../../writing/inputs/fields.ts'
 import { insert } from '../../../writing/insert.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { participantPolicy } from '../participant/participant.policy.ts'
-import { ownTutor } from '../tutor/own-tutor.ts'
+import { actingTutor } from '../../../writing/unit/acting-tutor.ts'
 import { Concern } from './concern.entity.ts'
 import { concernPolicy } from './concern.policy.ts'
 
@@ -40,7 +46,7 @@ export const raiseConcern = change({
       raisedOn: unit.today,
       restricted,
       participant: { id },
-      raisedBy: { id: await ownTutor(unit) },
+      raisedBy: { id: await actingTutor(unit) },
     })
     return { ok: true, id: made }
   },
@@ -67,7 +73,8 @@ export const startAction = change({
 
 @InputType({ description: 'How a concern was settled.' })
 class ResolveConcernInput extends thingInput('Concern', 'concern') {
-  @Words('What was done; what is recorded already, if nothing is said.', { nullable: true, most: 5_000 }) action?: string
+  @Words('What was done; what is recorded already, if nothing is said.', { nullable: true, most: 5_000 })
+  action?: string
 }
 
 export const resolveConcern = change({

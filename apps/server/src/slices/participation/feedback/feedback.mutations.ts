@@ -8,7 +8,7 @@ import { insert } from '../../../writing/insert.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import { participantPolicy } from '../participant/participant.policy.ts'
-import { ownTutor } from '../tutor/own-tutor.ts'
+import { actingTutor } from '../../../writing/unit/acting-tutor.ts'
 import { Feedback } from './feedback.entity.ts'
 import { feedbackPolicy } from './feedback.policy.ts'
 
@@ -16,7 +16,10 @@ const { change } = mutationsOf('participation')
 const FeedbackChanged = changed(Feedback, 'participation')
 const feedback: Governed = { type: 'Feedback', table: 'feedback', machine: feedbackMachine }
 
-const OneSubjectNeeded = refusal('OneSubjectNeeded', 'Feedback is about one module, one piece of evidence or one taught day.')
+const OneSubjectNeeded = refusal(
+  'OneSubjectNeeded',
+  'Feedback is about one module, one piece of evidence or one taught day.',
+)
 const OthersSubject = refusal('OthersSubject', 'What the feedback is about is not the participant’s.')
 
 const longest = 20_000
@@ -38,8 +41,13 @@ export const writeFeedback = change({
   answers: FeedbackChanged,
   refusals: [OneSubjectNeeded, OthersSubject],
   async run(unit, { id, body, moduleId, evidenceItemId, taughtDayId }) {
-    const subject = { moduleId: moduleId ?? null, evidenceItemId: evidenceItemId ?? null, taughtDayId: taughtDayId ?? null }
-    if (!hasOneSubject(subject)) return refuse('OneSubjectNeeded', 'Name one module, one piece of evidence or one taught day.')
+    const subject = {
+      moduleId: moduleId ?? null,
+      evidenceItemId: evidenceItemId ?? null,
+      taughtDayId: taughtDayId ?? null,
+    }
+    if (!hasOneSubject(subject))
+      return refuse('OneSubjectNeeded', 'Name one module, one piece of evidence or one taught day.')
     const [own] = await unit.ask(
       `select where case
          when $2::integer is not null then exists (select from module_registration where participant_id = $1 and module_id = $2)
@@ -57,7 +65,7 @@ export const writeFeedback = change({
       body,
       writtenOn: unit.today,
       participant: { id },
-      tutor: { id: await ownTutor(unit) },
+      tutor: { id: await actingTutor(unit) },
       module: refer(moduleId),
       evidenceItem: refer(evidenceItemId),
       taughtDay: refer(taughtDayId),

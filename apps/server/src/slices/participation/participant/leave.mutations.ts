@@ -1,4 +1,11 @@
-import { addDays, exitReasons, leaving, refuse, type ExitReason, type ParticipantState } from '@cohortium/domain'
+import {
+  addDays,
+  exitReasons,
+  leaving,
+  refuse,
+  type ExitReason,
+  type ParticipantState,
+} from '@cohortium/domain'
 import { InputType } from 'type-graphql'
 import { stateOf } from '../../../policy.ts'
 import { thingInput } from '../../../writing/inputs/change-input.ts'
@@ -27,7 +34,9 @@ class ResumeParticipantInput extends thingInput('Participant', 'participant') {
 
 @InputType({ description: 'Leaving by own or the school’s decision.' })
 class WithdrawParticipantInput extends thingInput('Participant', 'participant') {
-  @Day('Day from which it counts; where they pause, the first day of the pause if nothing is said.', { nullable: true })
+  @Day('Day from which it counts; where they pause, the first day of the pause if nothing is said.', {
+    nullable: true,
+  })
   on?: string
   @Choice(exitReasons, 'Why.') reason!: ExitReason
   @Words('What is to be added for the history.', { nullable: true, most: 500 }) note?: string
@@ -120,7 +129,11 @@ export const resumeParticipant = change({
 })
 
 /** Leaving for good ends the allocation of a tutor too. */
-async function leave(unit: Unit, name: 'withdraw' | 'discontinue', { id, on, reason, note }: WithdrawParticipantInput) {
+async function leave(
+  unit: Unit,
+  name: 'withdraw' | 'discontinue',
+  { id, on, reason, note }: WithdrawParticipantInput,
+) {
   const verdict = await leavingOf(unit, id, { on, reason })
   if (!verdict.ok) return verdict
   await takeStep(unit, participants, id, {
@@ -170,7 +183,11 @@ export const completeParticipant = change({
     if (on > unit.today) return ahead(unit)
     if (participant.startedOn !== null && on < participant.startedOn)
       return refuse('BeforeStart', `They began on ${participant.startedOn}; choose a later day.`)
-    await takeStep(unit, participants, id, { name: 'complete', changes: { endedOn: on }, entry: { effectiveOn: on } })
+    await takeStep(unit, participants, id, {
+      name: 'complete',
+      changes: { endedOn: on },
+      entry: { effectiveOn: on },
+    })
     await endAllocations(unit, id, addDays(on, 1))
     return { ok: true, id }
   },

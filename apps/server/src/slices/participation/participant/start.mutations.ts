@@ -22,7 +22,12 @@ class StartParticipantInput extends thingInput('Participant', 'participant') {
 interface Facts {
   participant: {
     registeredOn: string
-    awardScheme: { code: string; commenceFrom: string | null; commenceBefore: string | null; completeBefore: string | null }
+    awardScheme: {
+      code: string
+      commenceFrom: string | null
+      commenceBefore: string | null
+      completeBefore: string | null
+    }
     releaseAgreements: { nodes: { id: string; status: string; overrideReason: string | null }[] }
   }
 }
@@ -36,7 +41,8 @@ const facts = question<Facts>(`query ($id: ID!) {
 
 export const startParticipant = change({
   name: 'startParticipant',
-  description: 'Begins a participant’s programme, once the headteacher has signed the release agreement or a reason is given to do without.',
+  description:
+    'Begins a participant’s programme, once the headteacher has signed the release agreement or a reason is given to do without.',
   of: participantPolicy,
   action: 'start',
   input: StartParticipantInput,
@@ -45,8 +51,10 @@ export const startParticipant = change({
   async run(unit, { id, on = unit.today, withoutReleaseReason }) {
     const { participant } = await unit.read(facts, { id: `ptc_${id}` })
     const { registeredOn, awardScheme } = participant
-    if (on > unit.today) return refuse('StillAhead', `It is ${unit.today}; record the beginning when it has come.`)
-    if (on < registeredOn) return refuse('BeforeStart', `They were registered on ${registeredOn}; choose that day or a later one.`)
+    if (on > unit.today)
+      return refuse('StillAhead', `It is ${unit.today}; record the beginning when it has come.`)
+    if (on < registeredOn)
+      return refuse('BeforeStart', `They were registered on ${registeredOn}; choose that day or a later one.`)
     const commence = mayCommence(awardScheme, on)
     if (!commence.ok) return commence
     const agreements = participant.releaseAgreements.nodes.map(({ status, ...rest }) => ({
@@ -59,20 +67,31 @@ export const startParticipant = change({
       await overrideRelease(unit, id, withoutReleaseReason)
     }
     const changes = { startedOn: on }
-    await takeStep(unit, participants, id, { name: 'start', changes, entry: { effectiveOn: on }, reason: withoutReleaseReason })
+    await takeStep(unit, participants, id, {
+      name: 'start',
+      changes,
+      entry: { effectiveOn: on },
+      reason: withoutReleaseReason,
+    })
     return { ok: true, id }
   },
 })
 
 /** Kept on the agreement that stands; where none does, on a draft of one. */
-async function overrideRelease({ ask, store }: Parameters<typeof takeStep>[0], id: number, overrideReason: string): Promise<void> {
+async function overrideRelease(
+  { ask, store }: Parameters<typeof takeStep>[0],
+  id: number,
+  overrideReason: string,
+): Promise<void> {
   const [standing] = await ask<{ id: number }>(
     `select id from release_agreement where participant_id = $1 and status in ('draft', 'sent', 'signed')`,
     [id],
   )
   if (standing) await store.update('ReleaseAgreement', standing.id, { overrideReason })
   else {
-    const [row] = await ask<{ school_id: number | null }>('select school_id from participant where id = $1', [id])
+    const [row] = await ask<{ school_id: number | null }>('select school_id from participant where id = $1', [
+      id,
+    ])
     const school = row?.school_id == null ? null : { id: row.school_id }
     await store.insert('ReleaseAgreement', { status: 'draft', overrideReason, participant: { id }, school })
   }

@@ -29,7 +29,13 @@ interface Facts {
   }
   programme: {
     title: string
-    awardScheme: { id: string; code: string; commenceFrom: string | null; commenceBefore: string | null; completeBefore: string | null }
+    awardScheme: {
+      id: string
+      code: string
+      commenceFrom: string | null
+      commenceBefore: string | null
+      completeBefore: string | null
+    }
   }
 }
 const facts = question<Facts>(`query ($id: ID!, $programme: ID!) {
@@ -42,19 +48,26 @@ const facts = question<Facts>(`query ($id: ID!, $programme: ID!) {
 
 export const switchRoute = change({
   name: 'switchRoute',
-  description: 'Moves a participant between the national award and the alternative programme. The portfolio counts on the former alone.',
+  description:
+    'Moves a participant between the national award and the alternative programme. The portfolio counts on the former alone.',
   of: participantPolicy,
   action: 'switchRoute',
   input: SwitchRouteInput,
   answers: ParticipantChanged,
   refusals: [NoChange, RouteNotOffered, SchemeNotOpen, SchemeClosed],
   async run(unit, { id, programmeId, reason }) {
-    const { participant, programme } = await unit.read(facts, { id: `ptc_${id}`, programme: `prg_${programmeId}` })
+    const { participant, programme } = await unit.read(facts, {
+      id: `ptc_${id}`,
+      programme: `prg_${programmeId}`,
+    })
     const { university, registeredOn, startedOn } = participant
     if (participant.programme.id === `prg_${programmeId}`)
       return refuse('NoChange', `They follow ${programme.title} already.`)
-    const roles = university.modules.nodes.filter((module) => module.programmes.some((one) => one.id === `prg_${programmeId}`)).map(({ role }) => role)
-    if (roles.length === 0) return refuse('RouteNotOffered', `The ${university.name} does not teach ${programme.title}.`)
+    const roles = university.modules.nodes
+      .filter((module) => module.programmes.some((one) => one.id === `prg_${programmeId}`))
+      .map(({ role }) => role)
+    if (roles.length === 0)
+      return refuse('RouteNotOffered', `The ${university.name} does not teach ${programme.title}.`)
     const commence = mayCommence(programme.awardScheme, startedOn ?? registeredOn)
     if (!commence.ok) return commence
     const awardScheme = { id: Number(programme.awardScheme.id.split('_')[1]) }

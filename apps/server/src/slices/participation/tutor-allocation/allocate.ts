@@ -85,4 +85,3 @@ export async function keepPrimaryTutor({ ask }: Unit, participants: readonly num
     [participants],
   )
 }
-

@@ -18,7 +18,10 @@ const TutorAllocationsChanged = changedList(TutorAllocation, 'participation', 't
 
 const refusals = [TutorNotActive, AuthorityNotServed, TutorFull, PrimaryTutorExists] as const
 const constraints = {
-  tutor_allocation_no_overlap: refuse('PrimaryTutorExists', 'Somebody else allocated a tutor meanwhile; look again.'),
+  tutor_allocation_no_overlap: refuse(
+    'PrimaryTutorExists',
+    'Somebody else allocated a tutor meanwhile; look again.',
+  ),
 }
 
 @InputType({ description: 'A primary tutor for a participant.' })
@@ -37,13 +40,17 @@ export const allocateTutor = change({
   answers: TutorAllocationChanged,
   refusals,
   constraints,
-  run: (unit, { id, tutorId, from = unit.today, reason }) => allocate(unit, { participant: id, tutor: tutorId, from, reason }),
+  run: (unit, { id, tutorId, from = unit.today, reason }) =>
+    allocate(unit, { participant: id, tutor: tutorId, from, reason }),
 })
 
 @InputType({ description: 'Another primary tutor for a participant.' })
 class ChangeTutorInput extends thingInput('Participant', 'participant') {
   @Ref('Tutor', 'Tutor who supports them from now on.') tutorId!: RowNumber
-  @Day('First day; the present allocation ends with the day before. Today if nothing is said.', { nullable: true }) from?: string
+  @Day('First day; the present allocation ends with the day before. Today if nothing is said.', {
+    nullable: true,
+  })
+  from?: string
   @Words('Why.', { most: 500 }) reason!: string
 }
 
@@ -72,7 +79,11 @@ class AllocationEntry {
 class AllocateTutorsInput extends ChangeInput {
   @Parts(() => AllocationEntry, 'Who supports whom.') entries!: AllocationEntry[]
   @Day('First day; today if nothing is said.', { nullable: true }) from?: string
-  @Choice(onErrors, 'What becomes of the others where one is refused; nothing is stored if nothing is said.', { nullable: true })
+  @Choice(
+    onErrors,
+    'What becomes of the others where one is refused; nothing is stored if nothing is said.',
+    { nullable: true },
+  )
   onError?: OnError
 }
 
@@ -120,7 +131,8 @@ export const endAllocation = change({
       'select valid_from::text, participant_id from tutor_allocation where id = $1',
       [id],
     )
-    if (row && on <= row.valid_from) return refuse('EndsBeforeStart', `The allocation holds from ${row.valid_from}; choose a later day.`)
+    if (row && on <= row.valid_from)
+      return refuse('EndsBeforeStart', `The allocation holds from ${row.valid_from}; choose a later day.`)
     await unit.store.update<TutorAllocation>('TutorAllocation', id, { validTo: on, reason })
     await keepPrimaryTutor(unit, row ? [row.participant_id] : [])
     return { ok: true, id }
