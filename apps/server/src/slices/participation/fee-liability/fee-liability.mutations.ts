@@ -46,7 +46,7 @@ export const changePayer = change({
   },
 })
 
-@InputType({ description: 'The invoice of a fee.' })
+@InputType({ description: 'On which day somebody was asked to pay.' })
 class InvoiceFeeInput extends thingInput('FeeLiability', 'fee') {
   @Day('Day of the invoice; today if nothing is said.', { nullable: true }) on?: string
 }

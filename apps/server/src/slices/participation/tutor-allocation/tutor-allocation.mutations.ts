@@ -112,7 +112,7 @@ async function universityOf({ ask }: Parameters<typeof allocate>[0], participant
   return row ?? null
 }
 
-@InputType({ description: 'The end of an allocation.' })
+@InputType({ description: 'Until when a tutor supports a participant, and why no longer.' })
 class EndAllocationInput extends thingInput('TutorAllocation', 'allocation') {
   @Day('First day on which it no longer holds; today if nothing is said.', { nullable: true }) on?: string
   @Words('Why.', { most: 500 }) reason!: string

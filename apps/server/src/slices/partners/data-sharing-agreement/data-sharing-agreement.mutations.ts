@@ -114,7 +114,7 @@ export const replaceDataSharingAgreement = change({
   },
 })
 
-@InputType({ description: 'The end of an agreement.' })
+@InputType({ description: 'Until when a university sees the other’s rows.' })
 class EndDataSharingAgreementInput extends thingInput('DataSharingAgreement', 'agreement') {
   @Day('First day on which the recipient sees the rows no more.')
   on!: string

@@ -99,7 +99,7 @@ export const replaceRouting = change({
   },
 })
 
-@InputType({ description: 'The end of a routing.' })
+@InputType({ description: 'Until when applications go to the university, and why no longer.' })
 class EndRoutingInput extends thingInput('Routing', 'routing') {
   @Day('First day on which it no longer holds.')
   on!: string

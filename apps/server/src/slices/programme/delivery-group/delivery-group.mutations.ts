@@ -22,7 +22,7 @@ const DaysMiscounted = refusal('DaysMiscounted', 'A group has exactly six taught
 const DaysOutOfOrder = refusal('DaysOutOfOrder', 'Two days of a group are not in their order.')
 const CapacityTaken = refusal('CapacityTaken', 'More participants are in the group than it would take.')
 
-@InputType({ description: 'A day of a group.' })
+@InputType({ description: 'When the group meets, or is advised to study, and for what.' })
 class GroupDayInput {
   @Day('When it is held, or recommended.') on!: string
   @Words('What it is about.', { most: 200 }) theme!: string
