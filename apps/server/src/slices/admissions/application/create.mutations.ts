@@ -18,14 +18,8 @@ import { factRefusals, recordFacts } from '../person/record-facts.ts'
 import { takeNumber } from '../take-number.ts'
 import { englishLevelOf, readAim } from './aim.ts'
 import { ApplicationChanged, create } from './application.changes.ts'
-import {
-  AlreadyApplied,
-  NotRouted,
-  OverrideNeeded,
-  PersonKnown,
-  SchemeClosed,
-  SchemeNotOpen,
-} from './application.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { AlreadyApplied, NotRouted, OverrideNeeded, PersonKnown } from './application.refusals.ts'
 import { mayApplyUnder } from './candidacies.ts'
 import { placeApplication } from './place-application.ts'
 

@@ -13,13 +13,8 @@ import { takeStep } from '../../../writing/history.ts'
 import { question } from '../../../writing/unit/question.ts'
 import { ApplicationChanged, applications, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
-import {
-  CohortFull,
-  CohortNotLater,
-  OtherUniversity,
-  SchemeClosed,
-  SchemeNotOpen,
-} from './application.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { CohortFull, CohortNotLater, OtherUniversity } from './application.refusals.ts'
 import { readCase } from './read-case.ts'
 
 @InputType({ description: 'An offer that moves to a later cohort.' })

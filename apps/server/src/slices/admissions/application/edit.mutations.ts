@@ -7,14 +7,8 @@ import { refuse } from '@cohortium/domain'
 import { readAim } from './aim.ts'
 import { ApplicationChanged, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
-import {
-  AlreadyApplied,
-  NotRouted,
-  OtherUniversity,
-  OverrideNeeded,
-  SchemeClosed,
-  SchemeNotOpen,
-} from './application.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { AlreadyApplied, NotRouted, OtherUniversity, OverrideNeeded } from './application.refusals.ts'
 import { mayApplyUnder } from './candidacies.ts'
 import { placeApplication } from './place-application.ts'
 

@@ -3,14 +3,8 @@ import { takeStep } from '../../../writing/history.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { applications } from './application.changes.ts'
-import {
-  CohortFull,
-  DueDatePassed,
-  EnglishNotShown,
-  NotEligible,
-  SchemeClosed,
-  SchemeNotOpen,
-} from './application.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { CohortFull, DueDatePassed, EnglishNotShown, NotEligible } from './application.refusals.ts'
 import { readCase } from './read-case.ts'
 import { notEligible } from './refuse-case.ts'
 

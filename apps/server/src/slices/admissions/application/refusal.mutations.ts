@@ -6,7 +6,7 @@ import { takeStep } from '../../../writing/history.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { ApplicationChanged, applications, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
-import { NoteMissing } from './application.refusals.ts'
+import { NoteMissing } from '../../../writing/refusals/reasons.ts'
 
 @InputType({ description: 'A place that is refused.' })
 class RejectApplicationInput extends thingInput('Application', 'application') {

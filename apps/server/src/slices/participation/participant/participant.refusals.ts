@@ -11,7 +11,3 @@ export const NothingConferred = refusal(
   'NothingConferred',
   'No award has been conferred, so that nothing is complete.',
 )
-export const SchemeNotOpen = refusal(
-  'SchemeNotOpen',
-  'The scheme of awards could not be begun yet on that day.',
-)

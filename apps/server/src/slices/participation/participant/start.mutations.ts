@@ -3,12 +3,12 @@ import { InputType } from 'type-graphql'
 import { thingInput } from '../../../writing/inputs/change-input.ts'
 import { Day, Words } from '../../../writing/inputs/fields.ts'
 import { takeStep } from '../../../writing/history.ts'
-import { SchemeClosed } from '../../../writing/refusals/scheme.ts'
 import { question } from '../../../writing/unit/question.ts'
 import { stateOf } from '../../../policy.ts'
 import { change, ParticipantChanged, participants } from './participant.changes.ts'
 import { participantPolicy } from './participant.policy.ts'
-import { BeforeStart, ReleaseNotSigned, SchemeNotOpen, StillAhead } from './participant.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { BeforeStart, ReleaseNotSigned, StillAhead } from './participant.refusals.ts'
 
 @InputType({ description: 'The beginning of a participant’s programme.' })
 class StartParticipantInput extends thingInput('Participant', 'participant') {

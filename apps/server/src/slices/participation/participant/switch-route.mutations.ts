@@ -5,12 +5,11 @@ import { Ref, Words, type RowNumber } from '../../../writing/inputs/fields.ts'
 import { takeStep } from '../../../writing/history.ts'
 import { NoChange } from '../../../writing/refusals/dates.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
-import { SchemeClosed } from '../../../writing/refusals/scheme.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { change, ParticipantChanged, participants } from './participant.changes.ts'
 import { participantPolicy } from './participant.policy.ts'
-import { SchemeNotOpen } from './participant.refusals.ts'
+import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
 
 const RouteNotOffered = refusal('RouteNotOffered', 'The university does not teach the programme.')
 
