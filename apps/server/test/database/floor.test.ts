@@ -97,7 +97,11 @@ describe('grants', () => {
   it('let the writer remove nothing but pairs and conditions of offers that are taken back', async () => {
     const removed = `select distinct relname as name from (${grants}) as granted
       where grantee = 'award_writer' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE') order by 1`
-    expect(await namesOf(removed)).toEqual(['application_condition', 'delivery_group_tutor', 'tutor_local_authority'])
+    expect(await namesOf(removed)).toEqual([
+      'application_condition',
+      'delivery_group_tutor',
+      'tutor_local_authority',
+    ])
   })
 
   it('let the writer write no row whose owner is not asked for', async () => {
