@@ -71,6 +71,7 @@ export async function deleteDemonstrationAccounts(client: ClientBase): Promise<v
   const theirs = 'account_id in (select id from account where is_demonstration)'
   await client.query(`
     delete from app.performed_change where ${theirs};
+    delete from message where ${theirs};
     delete from credential where ${theirs};
     delete from assignment where ${theirs};
     delete from external_identity where ${theirs};

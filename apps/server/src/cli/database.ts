@@ -1,9 +1,9 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
-import { deleteDemonstrationAccounts } from '../access/demonstration.ts'
 import { readConfig, type Config } from '../config.ts'
 import { loadData, standardDemonstration, type LoadOptions } from '../database/load-data.ts'
+import { makeWay } from '../database/make-way.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { StartProblem } from '../problem.ts'
@@ -59,8 +59,8 @@ async function load(url: string, demonstration: LoadOptions['demonstration']): P
   const rows = await loadData({
     ownerUrl: url,
     demonstration,
-    // Their tutor may not be there afterwards; the next start makes them anew.
-    makeWay: deleteDemonstrationAccounts,
+    // The next start makes the accounts anew.
+    makeWay,
     onProgress: progressLine(process.stdout),
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 
-/** What each table of ours holds: its columns, and sums over its rows; of the migrations' own record nothing. */
+/** What each table of ours, and of the jobs, holds: its columns, and sums over its rows; of the migrations' own record nothing. */
 export type Contents = ReadonlyMap<string, Content>
 export interface Content {
   readonly columns: readonly string[]
@@ -14,7 +14,7 @@ const tables = `
     (select array_agg(quote_ident(a.attname) order by a.attnum)
      from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname in ('public', 'app') and c.relkind = 'r' and c.relname !~ '^schema_migration' order by 1`
+  where n.nspname in ('public', 'app', 'graphile_worker') and c.relkind = 'r' and c.relname !~ '^schema_migration' order by 1`
 
 /** @param like where given, of each table only what it held then: tables and columns that came later are passed over. */
 export async function contentsOf(client: Client, like?: Contents): Promise<Contents> {

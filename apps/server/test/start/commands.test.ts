@@ -35,16 +35,21 @@ it('migrate, seed at a scale and reset do what they say', async () => {
 describe('another demonstration', () => {
   const another = ['seed', '--scale', '0.05', '--seed', '7']
 
-  it('takes the demonstration’s accounts with the one that it replaces', async () => {
+  it('takes accounts, messages and links with the one that it replaces', async () => {
     const database = await ownDatabase('replaced', { filled: true })
     const env = { DATABASE_URL: database.url, DEMO: '1' }
     expect((await run(['seed'], env)).words).toContain('was there already')
     expect(await count(database.url, 'account')).toBe(7)
     const client = new Client({ connectionString: database.url })
     await client.connect()
-    await client.query(
-      `insert into app.performed_change (account_id, key, name, body) select min(id), 'k', 'n', '{}' from account`,
-    )
+    await client.query(`
+      insert into app.performed_change (account_id, key, name, body) select min(id), 'k', 'n', '{}' from account;
+      insert into message (purpose, recipient, subject, body, account_id, person_id)
+        select 'notice', 'a@example.org', 's', 'b', min(account.id), null from account
+        union all select 'offer', 'b@example.org', 's', 'b', null, min(person.id) from person
+        union all select 'notice', 'c@example.org', 's', 'b', null, null;
+      insert into app.link (purpose, subject_id, person_id, secret_hash, expires_at)
+        select 'offer', min(id), min(person_id), 'x', now() + interval '1 day' from application`)
     await client.end()
     await createAccount(env, [
       '--email',
@@ -56,6 +61,7 @@ describe('another demonstration', () => {
     ])
     expect(await run(another, env)).toMatchObject({ code: 0 })
     expect(await count(database.url, 'account')).toBe(1)
+    expect([await count(database.url, 'message'), await count(database.url, 'app.link')]).toEqual([1, 0])
     await database.drop()
   })
 
