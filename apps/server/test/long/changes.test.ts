@@ -1,4 +1,4 @@
-import { it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { dataDirectory } from '../start/child.ts'
 import { changesOutliveTheServer } from '../start/kept-changes.ts'
 import { mortalServer } from '../start/steady-changes.ts'
@@ -11,6 +11,8 @@ it(
     onTestFinished(remove)
     const server = await mortalServer(dataDir)
     onTestFinished(server.stop)
-    await changesOutliveTheServer(server, dataDir, { count: 1_500, kills: 15, databaseKills: 1 })
+    expect(
+      await changesOutliveTheServer(server, dataDir, { count: 1_500, kills: 15, databaseKills: 1 }),
+    ).toBe(1_500)
   },
 )

@@ -45,7 +45,7 @@ export interface Steady {
 }
 
 const raise = `mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) {
-  __typename ... on ConcernChanged { concern { id } } ... on Refusal { message } } }`
+  kind: __typename ... on ConcernChanged { concern { id } } ... on Refusal { message } } }`
 
 /** What somebody is told of a change that was made, however often it had to be sent. */
 async function insist(server: Mortal, input: object): Promise<string> {
@@ -53,13 +53,13 @@ async function insist(server: Mortal, input: object): Promise<string> {
     // Whether it was made before the server went is not known, so it is sent again by the same key.
     const answer = await server
       .tutor()
-      .ask<{ raiseConcern: { __typename: string; message?: string; concern?: { id: string } } }>(raise, {
+      .ask<{ raiseConcern: { kind: string; message?: string; concern?: { id: string } } }>(raise, {
         input,
       })
       .catch(() => undefined)
     const told = answer?.data?.raiseConcern
     if (told?.concern) return told.concern.id
-    if (told) throw new Error(`${told.__typename}: ${told.message}`)
+    if (told) throw new Error(`${told.kind}: ${told.message}`)
     await sleep(25)
   }
 }

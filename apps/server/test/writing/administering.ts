@@ -12,7 +12,12 @@ export function administering(server: () => ServedAlone) {
   const read = <Data>(query: string) => server().client.data<Data>(query)
   return {
     read,
-    async change(name: string, input: object, selection = '', token = 'demo-consortium'): Promise<Answer> {
+    change: async (
+      name: string,
+      input: object,
+      selection = '',
+      token = 'demo-consortium',
+    ): Promise<Answer> => {
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
       const data = await server()
         .as(token)

@@ -1,5 +1,5 @@
 import { participantMachine } from '@cohortium/domain'
-import { changed, changedList } from '../../../writing/answers.ts'
+import { changed } from '../../../writing/answers.ts'
 import type { Governed } from '../../../writing/history.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { Participant } from './participant.entity.ts'
@@ -13,6 +13,5 @@ export const participants: Governed = {
 }
 
 export const ParticipantChanged = changed(Participant, 'participation')
-export const ParticipantsChanged = changedList(Participant, 'participation', 'participants')
 
 export const { change, create } = mutationsOf('participation')
