@@ -28,7 +28,7 @@ describe('columns are suggested', () => {
     [['Teacher reference number', 'E-mail address', 'Last']],
   ])('that are called alike, whatever their capitals and signs: %j', (columns) => {
     const { mapping, unsure } = suggestMapping(columns, fields)
-    expect(Object.values(mapping).toSorted()).toEqual(columns.toSorted())
+    expect(new Set(Object.values(mapping))).toEqual(new Set(columns))
     expect(unsure).toEqual([])
   })
 

@@ -87,7 +87,7 @@ async function* recordsOf(
 ): AsyncGenerator<CsvRow | RowFault> {
   let read: CsvRow[] = []
   let ended = 0
-  const options: Options<string[]> = {
+  const options: Options = {
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,

@@ -150,6 +150,7 @@ describe('no way round', () => {
       'audit_row',
       'audit_subject',
       'audit_truncate',
+      'audit_upload',
       'enqueue_message',
       'enter',
       'enter',

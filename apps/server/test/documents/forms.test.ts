@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusalIn } from '../access/browser.ts'
 import { openOffice, type Office } from './office.ts'
@@ -65,6 +66,27 @@ describe('a form', () => {
     ['that is a script', 'page.html', Buffer.from('<script>'), 415, 'UNKNOWN_FORMAT'],
   ])('with a file %s is refused, and nothing of it is kept', async (_, name, content, status, code) => {
     expect(await refusalIn(await office.send(content, { name }))).toEqual([status, code])
+    await nothingStored()
+  })
+
+  it('whose sender leaves amid it leaves nothing behind', async () => {
+    const before = office.lines.length
+    await new Promise<void>((resolve) => {
+      const sending = request(`${office.url}/documents`, {
+        method: 'POST',
+        headers: {
+          authorization: 'Bearer demo-plymouth',
+          'content-type': 'multipart/form-data; boundary=x',
+        },
+      })
+      sending.on('error', () => {})
+      sending.once('close', resolve)
+      sending.write(
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7',
+        () => sending.destroy(),
+      )
+    })
+    await expect.poll(() => office.lines.slice(before)).toMatchObject([{ msg: 'request', aborted: true }])
     await nothingStored()
   })
 

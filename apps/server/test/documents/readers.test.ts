@@ -56,6 +56,14 @@ describe('who sends files', () => {
     })
   })
 
+  it('is told of by the trail, which does not say what the file is called', async () => {
+    const events = await trailOf(office.owner, () => office.upload(samplePdf(), { name: 'Ada Rowe.pdf' }))
+    expect(events).toMatchObject([
+      { kind: 'insert', table_name: 'upload', role: 'university_partner', fields: [], changes: null },
+    ])
+    expect(events[0]?.account_id).toEqual(expect.any(Number))
+  })
+
   it('is alone who attaches them, once', async () => {
     const id = await office.upload(samplePdf())
     const row = await office.documentOf(1)

@@ -25,6 +25,7 @@ import { Links } from './0024-links.ts'
 import { Post } from './0025-post.ts'
 import { Entering } from './0026-entering.ts'
 import { Applying } from './0027-applying.ts'
+import { UploadTrail } from './0028-upload-trail.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Post,
   Entering,
   Applying,
+  UploadTrail,
 ]

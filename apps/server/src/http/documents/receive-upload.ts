@@ -91,7 +91,7 @@ const read = (request: IncomingMessage, parser: Busboy): Promise<Received> =>
         isWhole = false
       })
     })
-    parser.once('error', () => finish(brokenForm))
+    parser.on('error', () => finish(brokenForm))
     parser.once('close', () =>
       finish(
         files === 1 && name !== undefined
@@ -99,7 +99,7 @@ const read = (request: IncomingMessage, parser: Busboy): Promise<Received> =>
           : notOneFile,
       ),
     )
-    request.once('error', () => finish(brokenForm))
+    request.on('error', () => finish(brokenForm))
     request.once('close', () => {
       if (!request.complete) finish(brokenForm)
     })
