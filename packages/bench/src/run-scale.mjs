@@ -1,4 +1,5 @@
 import { contestants } from './contestants.mjs'
+import { measureChanges } from './measure/changes.mjs'
 import { compareAnswers } from './measure/compare.mjs'
 import { openMeter } from './measure/cpu-meter.mjs'
 import { measure, warmUp } from './measure/rounds.mjs'
@@ -71,8 +72,14 @@ export async function runScale(cluster, load, scale, options, tell) {
       const figures = await runOperation(tools, right, operation, sets[operation])
       operations[operation] = { contestants: figures, wrong: wrong[operation] }
     }
+    tell('measuring changes')
+    const changes = await measureChanges(
+      tools,
+      running.find(({ name }) => name === 'cohortium'),
+    )
     return {
       scale,
+      changes,
       ...(await withClient(addresses.superuser, async (client) => (await client.query(facts)).rows[0])),
       rounds: options.rounds,
       node: process.version,

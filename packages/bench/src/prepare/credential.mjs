@@ -31,3 +31,30 @@ export async function makeCredential(superuser) {
   })
   return secret
 }
+
+const tutorEmail = 'bench-tutor@cohortium.invalid'
+
+const madeTutor = `
+with who as (
+  insert into account (email, display_name, status) values ($1, 'Bench', 'active') returning id
+), part as (
+  insert into assignment (account_id, role, valid_from, tutor_id) select id, 'tutor', '2009-09-01', $3 from who
+  returning id, account_id
+)
+insert into credential (kind, name, prefix, scopes, expires_at, secret_hash, account_id, assignment_id)
+select 'token', 'Bench', 'bench', '{read,write}', now() + interval '1 day', sha256(convert_to($2, 'UTF8')), account_id, id
+from part`
+
+/** Makes the token of a tutor, by which changes are sent. */
+export async function makeTutorCredential(superuser, tutor) {
+  await removeTutorCredential(superuser)
+  const secret = randomBytes(24).toString('base64url')
+  await withClient(superuser, (client) => client.query(madeTutor, [tutorEmail, secret, tutor]))
+  return secret
+}
+
+export async function removeTutorCredential(superuser) {
+  await withClient(superuser, async (client) => {
+    for (const statement of removed) await client.query(statement, [tutorEmail])
+  })
+}

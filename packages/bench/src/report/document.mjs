@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../../scripts/run.mjs'
 import { purposeOf } from '../operations.mjs'
-import { contestantsTable, goalsTable } from './table.mjs'
+import { changesLine, contestantsTable, goalsTable } from './table.mjs'
 
 const file = path.join(root, 'docs/performance.md')
 const [begin, end] = ['<!-- figures: written by `pnpm bench` -->', '<!-- end of figures -->']
@@ -19,6 +19,7 @@ function figures(results, judged) {
       'absolute, the others are times the limit; lower is better.',
       '',
       ...contestantsTable(result),
+      ...(result.changes ? ['', changesLine(result.changes)] : []),
     ]),
     '',
     '### Goals',

@@ -1,4 +1,4 @@
-import { contestantsTable, goalsTable } from './table.mjs'
+import { changesLine, contestantsTable, goalsTable } from './table.mjs'
 
 /** Prints the figures of each scale, then the goals. */
 export function printReport(results, judged) {
@@ -10,6 +10,7 @@ export function printReport(results, judged) {
       `PostgreSQL ${result.postgres}, Node ${result.node}, medians of ${result.rounds} rounds; × = times the limit\n`,
     )
     console.log(contestantsTable(result).join('\n'))
+    if (result.changes) console.log(`\n${changesLine(result.changes)}`)
     for (const [operation, { wrong }] of Object.entries(result.operations)) {
       for (const [name, reason] of Object.entries(wrong)) {
         console.log(`${operation} is not measured for ${name}: ${reason.slice(0, 200)}`)
