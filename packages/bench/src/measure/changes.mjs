@@ -19,7 +19,9 @@ const caseload = `
 const bodyOf = ({ id, version }) =>
   JSON.stringify({
     query: mutation,
-    variables: { input: { id: `ptc_${id}`, expectedVersion: version, category: 'OTHER', severity: 'LOW', summary } },
+    variables: {
+      input: { id: `ptc_${id}`, expectedVersion: version, category: 'OTHER', severity: 'LOW', summary },
+    },
   })
 
 /**
@@ -27,7 +29,10 @@ const bodyOf = ({ id, version }) =>
  * policy, the audit trail. Peers have nothing alike, so there is no ratio. What was made is removed again.
  */
 export async function measureChanges({ load, addresses, options }, { port }) {
-  const participants = await withClient(addresses.superuser, async (client) => (await client.query(caseload)).rows)
+  const participants = await withClient(
+    addresses.superuser,
+    async (client) => (await client.query(caseload)).rows,
+  )
   const secret = await makeTutorCredential(addresses.superuser, participants[0].tutor)
   const bodies = participants.map(bodyOf)
   try {
