@@ -30,7 +30,7 @@ const holder: Readonly<Record<string, Role>> = {
 const plymouth = { id: 'uni_1', name: 'University of Plymouth' }
 const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
   role,
-  universityId: role === 'university_partner' ? 'uni_1' : null,
+  universityId: role === 'university_partner' || role === 'external_examiner' ? 'uni_1' : null,
   tutorId: role === 'tutor' ? 'tut_1' : null,
   mayChange: true,
   ...change,
@@ -128,6 +128,13 @@ describe('the sentence names the rule and what helps', () => {
       'Only an administrator of the consortium changes the settings of the programme; ask one of them to do it.',
     ],
     [
+      'an examiner of another university',
+      actor('external_examiner', { universityId: 'uni_2' }),
+      { ...open, needs: 'reports' },
+      {},
+      'Only an external examiner of the University of Plymouth reports on standards; ask them to do it.',
+    ],
+    [
       'a token that only asks',
       actor('university_partner', { mayChange: false }),
       open,
@@ -142,7 +149,7 @@ describe('the sentence names the rule and what helps', () => {
       'The thing is withdrawn; this is done only while it is active or not yet begun.',
     ],
   ])('to %s', (_, who, action, change, reason) => {
-    expect(mayAct(who, action, subject(change))).toEqual({ allowed: false, reason })
+    expect(mayAct(who, action, subject(change))).toMatchObject({ allowed: false, reason })
   })
 
   test('a step back is refused after a step back, and where no step is known', () => {

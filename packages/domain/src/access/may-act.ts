@@ -51,6 +51,10 @@ function refusedToActor(actor: Actor, { needs }: Action, subject: Subject): stri
       const helps = holds && tutors?.byAllocation ? `${office} to allocate you` : 'that tutor to do it'
       return `Only ${who} ${doing[needs]}; ask ${helps}.`
     }
+    case 'external_examiner':
+      return holds && university !== null && university.id === actor.universityId
+        ? undefined
+        : `Only an external examiner of ${university ? `the ${university.name}` : 'the university'} ${doing[needs]}; ask them to do it.`
     default:
       return holds
         ? undefined
