@@ -159,6 +159,7 @@ describe('no way round', () => {
       'erase_person',
       'erasure_obstacle',
       'examined_boards',
+      'examines_board',
       'find_evidence_items',
       'find_feedback',
       'find_participants',

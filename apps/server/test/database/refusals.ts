@@ -108,7 +108,7 @@ export const refusals: Record<string, string> = {
   mark_capped_not_above_raw: `update mark set capped = 63`,
   mark_two_markers_differ: `update mark
     set second_marker_id = first_marker_id, second_raw = 60, second_marked_on = '2024-01-09'`,
-  mark_second_marking_complete: `update mark set second_marker_id = 2`,
+  mark_second_marking_complete: `update mark set second_raw = 60, second_marked_on = '2024-01-09'`,
   mark_not_its_own_successor: `update mark set supersedes_id = id`,
   mark_one_current: `insert into mark (attempt, raw, capped, marked_on, is_current, module_registration_id, first_marker_id)
     values (1, 60, 60, '2024-01-09', true, 1, 1)`,

@@ -67,6 +67,7 @@ insert into circumstance_claim (status, kind, summary, submitted_on, participant
   values ('submitted', 'illness', 'In hospital.', '2023-12-01', 1);
 insert into award (kind, scope, status, title, credits, recommended_on, reasons, participant_id, exam_board_id, university_id)
   values ('nasenco', 'full', 'recommended', 'National Award for SEN Coordination', 60, '2024-01-10', '{}', 1, 1, 1);
+insert into examiner_report (text, published_on, exam_board_id) values ('Sound.', '2024-07-20', 1);
 insert into credit_transfer (destination_programme, destination_institution, credits, transferred_on, award_id)
   values ('MA Education', 'University of Plymouth', 60, '2024-02-01', 1);
 

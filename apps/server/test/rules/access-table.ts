@@ -67,6 +67,7 @@ const table: Readonly<Record<string, [Letters, Readonly<Record<string, Letters>>
   EvidenceItem: ['CUTNX', { title: 'CUTX' }],
   ExamBoardTransition: ['CUNX', { actor: 'CU', reason: 'CU' }],
   ModerationSample: ['CUTNX', { note: 'CUX' }],
+  ExaminerReport: ['CUX'],
   Award: ['CUATN', { certificateNumber: 'CU' }],
   AwardTransition: ['CUN', { actor: 'CU', reason: 'CU' }],
   CreditTransfer: ['CUN'],

@@ -37,6 +37,7 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
       allocateTutor: 'allocations',
       writeFeedback: 'feedback',
       raiseConcern: 'concerns',
+      addEvidence: 'evidence_judgements',
       judgeOutcome: 'evidence_judgements',
       requestExtension: 'registrations',
       claimCircumstance: 'registrations',
@@ -51,14 +52,20 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   FeeLiability: {
     own: { changePayer: 'registrations', invoice: 'registrations', recordPayment: 'registrations' },
   },
-  EvidenceItem: { steps: 'evidence_judgements' },
+  EvidenceItem: { steps: 'evidence_judgements', own: { edit: 'evidence_judgements' } },
   OutcomeJudgement: { own: { correct: 'evidence_judgements' } },
   ModuleRegistration: {
     own: { recordMark: 'marks', confirmPass: 'boards', refer: 'boards', defer: 'boards', fail: 'boards' },
   },
-  Mark: { own: { correct: 'marks', markSecond: 'marks' } },
-  ExamBoard: { steps: 'boards' },
-  Award: { steps: 'awards' },
+  Mark: {
+    own: { correct: 'marks', correctFrozen: 'boards', assignSecondMarker: 'boards', markSecond: 'marks' },
+  },
+  ModerationSample: { own: { record: 'reports' } },
+  ExamBoard: {
+    steps: 'boards',
+    own: { assign: 'boards', drawSample: 'boards', recommendAwards: 'awards', report: 'reports' },
+  },
+  Award: { steps: 'awards', own: { transferCredits: 'awards' } },
   Cohort: { own: { edit: 'configuration', addGroup: 'configuration' } },
   DeliveryGroup: { own: { edit: 'configuration', addTaughtDay: 'configuration' } },
   TaughtDay: { own: { move: 'configuration', recordAttendance: 'attendance' } },

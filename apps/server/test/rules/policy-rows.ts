@@ -31,6 +31,7 @@ export function rowOf(type: string, state?: string): unknown {
     firstMarker: tutor,
     secondMarker: tutor,
     moduleRegistration: { participant },
+    examBoard: { university },
     deliveryGroup: { tutors: [tutor], cohort: { university } },
   }
 }

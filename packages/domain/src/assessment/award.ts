@@ -18,4 +18,5 @@ export interface Award {
   certificateNumber: string | null
   /** Rule ids behind the recommendation. */
   reasons: readonly string[]
+  version: number
 }

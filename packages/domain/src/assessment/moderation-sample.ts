@@ -8,4 +8,5 @@ export interface ModerationSample {
   /** None until the examiner has looked. */
   agreed: boolean | null
   note: string | null
+  version: number
 }

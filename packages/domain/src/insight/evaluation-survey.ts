@@ -9,4 +9,5 @@ export interface EvaluationSurvey {
   respondentKind: RespondentKind
   openedOn: IsoDate
   closedOn: IsoDate | null
+  version: number
 }

@@ -26,6 +26,7 @@ import { Post } from './0025-post.ts'
 import { Entering } from './0026-entering.ts'
 import { Applying } from './0027-applying.ts'
 import { UploadTrail } from './0028-upload-trail.ts'
+import { Assessing } from './0029-assessing.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Entering,
   Applying,
   UploadTrail,
+  Assessing,
 ]

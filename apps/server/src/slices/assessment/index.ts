@@ -1,4 +1,5 @@
 import type { Slice } from '../../slice.ts'
+import { assessmentChanges } from './changes.ts'
 import { Award } from './award/award.entity.ts'
 import { awardPolicy } from './award/award.policy.ts'
 import { AwardTransition } from './award-transition/award-transition.entity.ts'
@@ -8,9 +9,11 @@ import { evidenceItemPolicy } from './evidence-item/evidence-item.policy.ts'
 import { ExamBoard } from './exam-board/exam-board.entity.ts'
 import { examBoardPolicy } from './exam-board/exam-board.policy.ts'
 import { ExamBoardTransition } from './exam-board-transition/exam-board-transition.entity.ts'
+import { ExaminerReport } from './examiner-report/examiner-report.entity.ts'
 import { Mark } from './mark/mark.entity.ts'
 import { markPolicy } from './mark/mark.policy.ts'
 import { ModerationSample } from './moderation-sample/moderation-sample.entity.ts'
+import { moderationSamplePolicy } from './moderation-sample/moderation-sample.policy.ts'
 import { ModuleRegistration } from './module-registration/module-registration.entity.ts'
 import { moduleRegistrationPolicy } from './module-registration/module-registration.policy.ts'
 import { ModuleRegistrationTransition } from './module-registration-transition/module-registration-transition.entity.ts'
@@ -29,16 +32,19 @@ export const assessment: Slice = {
     ExamBoard,
     ExamBoardTransition,
     ModerationSample,
+    ExaminerReport,
     Award,
     AwardTransition,
     CreditTransfer,
   ],
   resolvers: [],
+  changes: assessmentChanges,
   policies: [
     awardPolicy,
     evidenceItemPolicy,
     examBoardPolicy,
     markPolicy,
+    moderationSamplePolicy,
     moduleRegistrationPolicy,
     outcomeJudgementPolicy,
   ],

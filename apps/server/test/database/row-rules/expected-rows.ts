@@ -100,6 +100,7 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
     if (examiner) return boards.has(id(row['id']))
     return (partner ? sharingProgress : registeringUniversities).has(id(row['university_id']))
   }
+  const ownBoards = idsWhere('exam_board', (row) => partner && row['university_id'] === asker.universityId)
   const awards = idsWhere('award', progress)
   const awardsInFull = idsWhere('award', inFull)
   const cohorts = new Set(
@@ -154,6 +155,7 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
     outcome_judgement: examiner ? taught : progress,
     exam_board: board,
     exam_board_transition: within(idsWhere('exam_board', board), 'exam_board_id'),
+    examiner_report: examiner ? within(boards, 'exam_board_id') : within(ownBoards, 'exam_board_id'),
     award: progress,
     award_transition: within(awards, 'award_id'),
     credit_transfer: within(awardsInFull, 'award_id'),

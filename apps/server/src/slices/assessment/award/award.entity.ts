@@ -17,6 +17,7 @@ import {
   Int,
   Text,
   TextList,
+  Version,
 } from '@cohortium/graph-sql/declare'
 import { officeReaders, progressReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
@@ -89,6 +90,8 @@ export class Award implements AwardFacts {
 
   @TextList('Identifiers of the rules that led to the award, in the order in which they were applied.')
   reasons!: string[]
+
+  @Version() version!: number
 
   @BelongsTo('Participant', 'Participant it is awarded to.', {
     many: 'awards',

@@ -9,6 +9,13 @@ interface Row {
 export const awardPolicy = policyOf<Row>({
   type: 'Award',
   facts: 'status university { id name }',
-  actions: stepsOf(awardMachine, 'awards'),
+  actions: [
+    ...stepsOf(awardMachine, 'awards'),
+    {
+      name: 'transferCredits',
+      description: 'Records that credits count towards another degree.',
+      needs: 'awards',
+    },
+  ],
   subject: ({ status, university }) => ({ noun: 'award', state: stateOf(status), university }),
 })

@@ -13,7 +13,15 @@ interface Row {
 export const evidenceItemPolicy = policyOf<Row>({
   type: 'EvidenceItem',
   facts: 'status participant { university { id name } primaryTutor { id } }',
-  actions: stepsOf(evidenceMachine, 'evidence_judgements'),
+  actions: [
+    ...stepsOf(evidenceMachine, 'evidence_judgements'),
+    {
+      name: 'edit',
+      description: 'Rewrites what is told of the piece.',
+      needs: 'evidence_judgements',
+      while: ['draft', 'returned'],
+    },
+  ],
   subject: ({ status, participant }) => ({
     noun: 'evidence',
     state: stateOf(status),

@@ -26,7 +26,7 @@ import type { Tutor } from '../../participation/tutor/tutor.entity.ts'
   checks: {
     mark_two_markers_differ: 'second_marker_id <> first_marker_id',
     mark_second_marking_complete:
-      '(second_marker_id is null) = (second_raw is null) and (second_raw is null) = (second_marked_on is null)',
+      '(second_raw is null) = (second_marked_on is null) and (second_raw is null or second_marker_id is not null)',
     mark_range: 'raw between 0 and 100 and capped between 0 and 100 and second_raw between 0 and 100',
     mark_capped_not_above_raw: 'capped <= raw',
     mark_attempt_from_1: 'attempt >= 1',
@@ -89,7 +89,7 @@ export class Mark implements MarkFacts {
   })
   firstMarker!: Tutor
 
-  @BelongsTo('Tutor', 'Tutor who marked second, never the first; absent where there was no second marking.', {
+  @BelongsTo('Tutor', 'Tutor who marks second, never the first; absent where nobody was named for it.', {
     nullable: true,
     many: 'secondMarkings',
     manyDescription: 'Marks that the tutor checked as second marker.',

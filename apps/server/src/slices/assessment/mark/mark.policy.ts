@@ -16,6 +16,18 @@ const correct: Action = {
   needs: 'marks',
   while: ['current'],
 }
+const correctFrozen: Action = {
+  name: 'correctFrozen',
+  description: 'Supersedes a mark that a board froze.',
+  needs: 'boards',
+  while: ['frozen'],
+}
+const assignSecondMarker: Action = {
+  name: 'assignSecondMarker',
+  description: 'Names who marks the work a second time.',
+  needs: 'boards',
+  while: ['current'],
+}
 const markSecond: Action = {
   name: 'markSecond',
   description: 'Marks the work a second time.',
@@ -27,10 +39,10 @@ export const markPolicy = policyOf<Row>({
   type: 'Mark',
   facts:
     'isCurrent frozenOn secondRaw firstMarker { id } secondMarker { id } moduleRegistration { participant { university { id name } } }',
-  actions: [correct, markSecond],
+  actions: [correct, correctFrozen, assignSecondMarker, markSecond],
   subject: ({ isCurrent, frozenOn, firstMarker, secondMarker, moduleRegistration }, action) => ({
     noun: 'mark',
-    state: frozenOn === null ? (isCurrent ? 'current' : 'superseded') : 'frozen',
+    state: isCurrent ? (frozenOn === null ? 'current' : 'frozen') : 'superseded',
     university: moduleRegistration.participant?.university ?? null,
     tutors: {
       ids: action === correct ? [firstMarker.id] : secondMarker ? [secondMarker.id] : [],
@@ -39,7 +51,7 @@ export const markPolicy = policyOf<Row>({
     },
   }),
   unless: ({ secondRaw }, action) =>
-    action === markSecond && secondRaw !== null
+    (action === markSecond || action === assignSecondMarker) && secondRaw !== null
       ? 'The work has been marked a second time; the first marker may correct the mark.'
       : undefined,
 })

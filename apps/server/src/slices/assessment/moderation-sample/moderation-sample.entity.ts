@@ -3,7 +3,7 @@ import {
   type ModerationSample as ModerationSampleFacts,
   type ModerationReason,
 } from '@cohortium/domain'
-import { BelongsTo, Bool, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { BelongsTo, Bool, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
 import { assessmentReaders, moderationReaders } from '../../../readers.ts'
 import type { ExamBoard } from '../exam-board/exam-board.entity.ts'
 import type { Mark } from '../mark/mark.entity.ts'
@@ -31,6 +31,8 @@ export class ModerationSample implements ModerationSampleFacts {
 
   @Text('What the examiner says about it.', { nullable: true, readers: moderationReaders, instead: 'agreed' })
   note!: string | null
+
+  @Version() version!: number
 
   @BelongsTo('ExamBoard', 'Board for which the mark was sampled.', {
     hiddenFrom: ['tutor'],

@@ -3,7 +3,7 @@ import {
   type EvaluationSurvey as EvaluationSurveyFacts,
   type RespondentKind,
 } from '@cohortium/domain'
-import { BelongsTo, DateOnly, Enum, GraphType, Id, Text } from '@cohortium/graph-sql/declare'
+import { BelongsTo, DateOnly, Enum, GraphType, Id, Text, Version } from '@cohortium/graph-sql/declare'
 import type { Cohort } from '../../programme/cohort/cohort.entity.ts'
 
 @GraphType({
@@ -27,6 +27,8 @@ export class EvaluationSurvey implements EvaluationSurveyFacts {
 
   @DateOnly('Last day on which it could be answered; absent while it is open.', { nullable: true })
   closedOn!: string | null
+
+  @Version() version!: number
 
   @BelongsTo('Cohort', 'Cohort that it is about.', {
     many: 'evaluationSurveys',

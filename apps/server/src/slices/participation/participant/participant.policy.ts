@@ -22,6 +22,7 @@ export const participantPolicy = policyOf<Row>({
     whileLive('allocateTutor', 'allocations', 'Allocates a tutor from a day on.'),
     whileLive('writeFeedback', 'feedback', 'Begins a piece of feedback.'),
     whileLive('raiseConcern', 'concerns', 'Raises a concern.'),
+    whileLive('addEvidence', 'evidence_judgements', 'Begins a piece of evidence for the participant.'),
     whileLive('judgeOutcome', 'evidence_judgements', 'Judges whether an outcome is met.'),
     whileLive('requestExtension', 'registrations', 'Records a claim for more time.'),
     whileLive('claimCircumstance', 'registrations', 'Records a claim of circumstances.'),
