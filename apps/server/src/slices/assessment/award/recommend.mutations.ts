@@ -9,6 +9,7 @@ import { OtherUniversity } from '../exam-board/exam-board.refusals.ts'
 import { awardDue } from './award-due.ts'
 import { AwardChanged, AwardsChanged, change } from './award.changes.ts'
 import { AwardedAlready, NoAwardDue, StillOpen } from './award.refusals.ts'
+import { insert } from '../../../writing/insert.ts'
 
 type Recommended =
   | { readonly ok: true; readonly id: number }
@@ -43,7 +44,7 @@ async function recommend(unit: Unit, board: number, participant: number): Promis
       'The portfolio can still be passed; settle it before an exit award is recommended.',
     )
   const { kind, scope, title, credits, reasons } = due
-  const { identifiers } = await unit.store.insert('Award', {
+  const made = await insert(unit.store, 'Award', {
     kind,
     scope,
     title,
@@ -55,13 +56,13 @@ async function recommend(unit: Unit, board: number, participant: number): Promis
     examBoard: { id: board },
     university: { id: meeting.university },
   })
-  return { ok: true, id: Number(identifiers[0]?.['id']) }
+  return { ok: true, id: made }
 }
 
 @InputType({ description: 'A participant for whom a board recommends the award that is due.' })
 class RecommendAwardInput extends thingInput('ExamBoard', 'exam board') {
   @Ref('Participant', 'For whom.')
-  participant!: RowNumber
+  participantId!: RowNumber
 }
 
 export const recommendAward = change({
@@ -73,13 +74,13 @@ export const recommendAward = change({
   input: RecommendAwardInput,
   answers: AwardChanged,
   refusals: [OtherUniversity, AwardedAlready, StillOpen, NoAwardDue],
-  run: (unit, { id, participant }) => recommend(unit, id, participant),
+  run: (unit, { id, participantId }) => recommend(unit, id, participantId),
 })
 
 @InputType({ description: 'Participants for whom a board recommends the awards that are due.' })
 class RecommendAwardsInput extends thingInput('ExamBoard', 'exam board') {
   @Refs('Participant', 'For whom.')
-  participants!: RowNumber[]
+  participantIds!: RowNumber[]
 
   @Choice(
     onErrors,
@@ -99,6 +100,6 @@ export const recommendAwards = change({
   input: RecommendAwardsInput,
   answers: AwardsChanged,
   refusals: [EntriesRefused],
-  run: (unit, { id, participants, onError }) =>
-    eachEntry(unit, participants, onError, (participant) => recommend(unit, id, participant)),
+  run: (unit, { id, participantIds, onError }) =>
+    eachEntry(unit, participantIds, onError, (participant) => recommend(unit, id, participant)),
 })

@@ -26,8 +26,8 @@ export const conferAward = change({
 
 @InputType({ description: 'Awards to grant together.' })
 class ConferAwardsInput extends ChangeInput {
-  @Refs('Award', 'The awards.')
-  awards!: RowNumber[]
+  @Refs('Award', 'Awards that were recommended, each by a board that is confirmed.')
+  awardIds!: RowNumber[]
 
   @Choice(
     onErrors,
@@ -46,7 +46,7 @@ export const conferAwards = create({
   input: ConferAwardsInput,
   answers: AwardsChanged,
   refusals: [EntriesRefused],
-  run: (unit, { awards: ids, onError }) =>
+  run: (unit, { awardIds: ids, onError }) =>
     eachEntry(unit, ids, onError, async (id) => {
       const refusal =
         unit.mayNot(awardPolicy, 'confer', id) ?? (await inTurn(unit, awards, id, { step: 'confer' }))
@@ -54,18 +54,21 @@ export const conferAwards = create({
     }),
 })
 
-@InputType({ description: 'An award not to grant, or to take back.' })
-class EndAwardInput extends thingInput('Award', 'award') {
+@InputType({ description: 'An award that is not to be granted.' })
+class WithholdAwardInput extends thingInput('Award', 'award') {
   @Words('Why; the history keeps it.')
   reason!: string
 }
+
+@InputType({ description: 'A conferred award to take back.' })
+class RescindAwardInput extends WithholdAwardInput {}
 
 export const withholdAward = change({
   name: 'withholdAward',
   description: 'Does not grant an award that was recommended.',
   of: awardPolicy,
   action: 'withhold',
-  input: EndAwardInput,
+  input: WithholdAwardInput,
   answers: AwardChanged,
   refusals: [],
   async run(unit, { id, reason }) {
@@ -80,7 +83,7 @@ export const rescindAward = change({
   description: 'Takes a conferred award back; that it was conferred stays known.',
   of: awardPolicy,
   action: 'rescind',
-  input: EndAwardInput,
+  input: RescindAwardInput,
   answers: AwardChanged,
   refusals: [],
   async run(unit, { id, reason }) {

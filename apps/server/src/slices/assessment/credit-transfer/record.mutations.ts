@@ -7,6 +7,7 @@ import { mutationsOf } from '../../../writing/mutation.ts'
 import { awardPolicy } from '../award/award.policy.ts'
 import { NoCredits, NotConferred, TooManyCredits } from '../award/award.refusals.ts'
 import { CreditTransfer } from './credit-transfer.entity.ts'
+import { insert } from '../../../writing/insert.ts'
 
 @InputType({ description: 'Credits of an award that count towards another degree.' })
 class RecordCreditTransferInput extends thingInput('Award', 'award') {
@@ -43,13 +44,13 @@ export const recordCreditTransfer = mutationsOf('assessment').change({
     if (!held) throw new Error(`There is no award ${id}.`)
     const verdict = mayTransfer(held, held.transferred, credits)
     if (!verdict.ok) return verdict
-    const { identifiers } = await unit.store.insert('CreditTransfer', {
+    const made = await insert(unit.store, 'CreditTransfer', {
       destinationProgramme,
       destinationInstitution,
       credits,
       transferredOn: unit.today,
       award: { id },
     })
-    return { ok: true, id: Number(identifiers[0]?.['id']) }
+    return { ok: true, id: made }
   },
 })

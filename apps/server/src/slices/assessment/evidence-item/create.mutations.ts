@@ -5,11 +5,12 @@ import { Choice, Ref, Whole, Words, type RowNumber } from '../../../writing/inpu
 import { OutcomeOfAnotherFramework } from '../portfolio/portfolio.refusals.ts'
 import { isTheirs, readPortfolio } from '../portfolio/read-portfolio.ts'
 import { EvidenceItemChanged, change } from './evidence-item.changes.ts'
+import { insert } from '../../../writing/insert.ts'
 
 @InputType({ description: 'A piece of evidence that a participant begins.' })
 class CreateEvidenceInput extends thingInput('Participant', 'participant') {
   @Ref('LearningOutcome', 'Outcome that it is to show.')
-  outcome!: RowNumber
+  outcomeId!: RowNumber
 
   @Words('Title that the participant gives it.', { most: 200 })
   title!: string
@@ -30,17 +31,17 @@ export const createEvidence = change({
   input: CreateEvidenceInput,
   answers: EvidenceItemChanged,
   refusals: [OutcomeOfAnotherFramework],
-  async run(unit, { id, outcome, title, kind, words }) {
-    const refusal = isTheirs(await readPortfolio(unit, id), outcome)
+  async run(unit, { id, outcomeId, title, kind, words }) {
+    const refusal = isTheirs(await readPortfolio(unit, id), outcomeId)
     if (refusal) return refusal
-    const { identifiers } = await unit.store.insert('EvidenceItem', {
+    const made = await insert(unit.store, 'EvidenceItem', {
       title,
       kind,
       words: words ?? null,
       status: 'draft',
       participant: { id },
-      outcome: { id: outcome },
+      outcome: { id: outcomeId },
     })
-    return { ok: true, id: Number(identifiers[0]?.['id']) }
+    return { ok: true, id: made }
   },
 })

@@ -5,12 +5,20 @@ import { actingTutor } from '../../../writing/unit/acting-tutor.ts'
 import { EvidenceItemChanged, change, evidence } from './evidence-item.changes.ts'
 import { evidenceItemPolicy } from './evidence-item.policy.ts'
 
-@InputType({ description: 'A piece of evidence to take a step with.' })
-class EvidenceInput extends thingInput('EvidenceItem', 'evidence') {}
+@InputType({ description: 'A draft to hand in.' })
+class SubmitEvidenceInput extends thingInput('EvidenceItem', 'evidence') {}
+
+@InputType({ description: 'A piece of evidence to accept.' })
+class JudgeEvidenceMetInput extends thingInput('EvidenceItem', 'evidence') {}
+
+@InputType({ description: 'A piece of evidence to send back.' })
+class ReturnEvidenceInput extends thingInput('EvidenceItem', 'evidence') {}
+
+@InputType({ description: 'An improved piece to hand in.' })
+class ResubmitEvidenceInput extends thingInput('EvidenceItem', 'evidence') {}
 
 const common = {
   of: evidenceItemPolicy,
-  input: EvidenceInput,
   answers: EvidenceItemChanged,
   refusals: [],
 } as const
@@ -18,6 +26,7 @@ const common = {
 export const submitEvidence = change({
   ...common,
   name: 'submitEvidence',
+  input: SubmitEvidenceInput,
   description: 'Hands a draft in for the participant.',
   action: 'submit',
   async run(unit, { id }) {
@@ -29,6 +38,7 @@ export const submitEvidence = change({
 export const judgeEvidenceMet = change({
   ...common,
   name: 'judgeEvidenceMet',
+  input: JudgeEvidenceMetInput,
   description: 'Accepts a piece of evidence; whether its outcome is met is judged of all of them.',
   action: 'judgeMet',
   async run(unit, { id }) {
@@ -41,6 +51,7 @@ export const judgeEvidenceMet = change({
 export const returnEvidence = change({
   ...common,
   name: 'returnEvidence',
+  input: ReturnEvidenceInput,
   description: 'Sends a piece of evidence back for more work; what is missing is said in feedback on it.',
   action: 'return',
   async run(unit, { id }) {
@@ -52,6 +63,7 @@ export const returnEvidence = change({
 export const resubmitEvidence = change({
   ...common,
   name: 'resubmitEvidence',
+  input: ResubmitEvidenceInput,
   description: 'Hands in a piece that was returned, improved.',
   action: 'resubmit',
   async run(unit, { id }) {

@@ -14,7 +14,7 @@ class AssignToBoardInput extends thingInput('ExamBoard', 'exam board') {
     'ModuleRegistration',
     'Module registrations whose results the board is to consider; those before another board move.',
   )
-  moduleRegistrations!: RowNumber[]
+  moduleRegistrationIds!: RowNumber[]
 }
 
 interface Brought {
@@ -39,17 +39,17 @@ export const assignToBoard = change({
   input: AssignToBoardInput,
   answers: ExamBoardChanged,
   refusals: [OtherUniversity, SettledAlready, MarksFrozen],
-  async run(unit, { id, moduleRegistrations }) {
+  async run(unit, { id, moduleRegistrationIds }) {
     await takeBoard(unit, id)
     await unit.ask('select from module_registration where id = any ($1) order by id for update', [
-      moduleRegistrations,
+      moduleRegistrationIds,
     ])
     const [own] = await unit.ask<{ university_id: number }>(
       'select university_id from exam_board where id = $1',
       [id],
     )
     for (const { status, university_id, board_status } of await unit.ask<Brought>(brought, [
-      moduleRegistrations,
+      moduleRegistrationIds,
     ])) {
       if (university_id !== own?.university_id)
         return refuse(
@@ -66,7 +66,7 @@ export const assignToBoard = change({
     }
     await unit.ask(
       'update module_registration set exam_board_id = $1, version = version + 1 where id = any ($2)',
-      [id, moduleRegistrations],
+      [id, moduleRegistrationIds],
     )
     return { ok: true, id }
   },

@@ -5,11 +5,12 @@ import { Day, Ref, Words, type RowNumber } from '../../../writing/inputs/fields.
 import { question } from '../../../writing/unit/question.ts'
 import { ExamBoardChanged, create } from './exam-board.changes.ts'
 import { BoardExists, YearUnknown } from './exam-board.refusals.ts'
+import { insert } from '../../../writing/insert.ts'
 
 @InputType({ description: 'A meeting of an exam board.' })
 class ScheduleExamBoardInput extends ChangeInput {
   @Ref('University', 'Whose board it is.')
-  university!: RowNumber
+  universityId!: RowNumber
 
   @Day('Day of the meeting.')
   meetsOn!: string
@@ -32,7 +33,7 @@ export const scheduleExamBoard = create({
   description:
     'Sets the day on which a university’s exam board meets; a university has one board a month at most.',
   needs: 'boards',
-  university: async ({ read }, { university }) => (await read(host, idOf(university))).university,
+  university: async ({ read }, { universityId }) => (await read(host, idOf(universityId))).university,
   input: ScheduleExamBoardInput,
   answers: ExamBoardChanged,
   refusals: [BoardExists, YearUnknown],
@@ -42,22 +43,22 @@ export const scheduleExamBoard = create({
       'The university has a board in that month; choose another, or use that one.',
     ),
   },
-  async run(unit, { university, meetsOn, name }) {
+  async run(unit, { universityId, meetsOn, name }) {
     const { code: year } = academicYearOf(meetsOn)
     const [academicYear] = await unit.ask<{ id: number }>('select id from academic_year where code = $1', [
       year,
     ])
     if (!academicYear)
       return refuse('YearUnknown', `The academic year ${year} is not known; have it added first.`)
-    const of = (await unit.read(host, idOf(university))).university
-    const { identifiers } = await unit.store.insert('ExamBoard', {
+    const of = (await unit.read(host, idOf(universityId))).university
+    const made = await insert(unit.store, 'ExamBoard', {
       code: `${of.code}-${meetsOn.slice(0, 7)}`,
       name: name ?? `${of.name}, ${month.format(new Date(meetsOn))}`,
       meetsOn,
       status: 'scheduled',
-      university: { id: university },
+      university: { id: universityId },
       academicYear: { id: academicYear.id },
     })
-    return { ok: true, id: Number(identifiers[0]?.['id']) }
+    return { ok: true, id: made }
   },
 })

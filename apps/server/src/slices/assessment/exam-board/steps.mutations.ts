@@ -7,14 +7,21 @@ import { ExamBoardChanged, boards, change } from './exam-board.changes.ts'
 import { examBoardPolicy } from './exam-board.policy.ts'
 import { BoardStillAhead, BoardUndecided } from './exam-board.refusals.ts'
 
-@InputType({ description: 'An exam board to take a step with.' })
-class ExamBoardInput extends thingInput('ExamBoard', 'exam board') {}
+@InputType({ description: 'A board whose marks are to stand still.' })
+class FreezeMarksInput extends thingInput('ExamBoard', 'exam board') {}
 
-const common = { of: examBoardPolicy, input: ExamBoardInput, answers: ExamBoardChanged } as const
+@InputType({ description: 'A board that met.' })
+class HoldBoardInput extends thingInput('ExamBoard', 'exam board') {}
+
+@InputType({ description: 'A board that has decided.' })
+class ConfirmBoardInput extends thingInput('ExamBoard', 'exam board') {}
+
+const common = { of: examBoardPolicy, answers: ExamBoardChanged } as const
 
 export const freezeMarks = change({
   ...common,
   name: 'freezeMarks',
+  input: FreezeMarksInput,
   description: 'Stops changes to the marks that come before the board.',
   action: 'freezeMarks',
   refusals: [],
@@ -33,6 +40,7 @@ export const freezeMarks = change({
 export const holdBoard = change({
   ...common,
   name: 'holdBoard',
+  input: HoldBoardInput,
   description: 'Records that the board met, on its day or after; from then on it settles results.',
   action: 'hold',
   refusals: [BoardStillAhead],
@@ -52,6 +60,7 @@ export const holdBoard = change({
 export const confirmBoard = change({
   ...common,
   name: 'confirmBoard',
+  input: ConfirmBoardInput,
   description: 'Makes the board’s decisions final, once it has settled every result before it.',
   action: 'confirm',
   refusals: [BoardUndecided],

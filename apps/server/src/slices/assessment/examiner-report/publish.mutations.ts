@@ -5,6 +5,7 @@ import { Words } from '../../../writing/inputs/fields.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { examBoardPolicy } from '../exam-board/exam-board.policy.ts'
 import { ExaminerReport } from './examiner-report.entity.ts'
+import { insert } from '../../../writing/insert.ts'
 
 @InputType({ description: 'A report on the standards of a board.' })
 class PublishExaminerReportInput extends thingInput('ExamBoard', 'exam board') {
@@ -23,7 +24,7 @@ export const publishExaminerReport = mutationsOf('assessment').change({
   refusals: [],
   async run(unit, { id, text }) {
     const report = { text, publishedOn: unit.today, examBoard: { id } }
-    const { identifiers } = await unit.store.insert('ExaminerReport', report)
-    return { ok: true, id: Number(identifiers[0]?.['id']) }
+    const made = await insert(unit.store, 'ExaminerReport', report)
+    return { ok: true, id: made }
   },
 })

@@ -15,9 +15,11 @@ class CorrectMarkInput extends thingInput('Mark', 'mark') {
   note!: string
 }
 
+@InputType({ description: 'A frozen mark as it should have been.' })
+class CorrectFrozenMarkInput extends CorrectMarkInput {}
+
 const common = {
   of: markPolicy,
-  input: CorrectMarkInput,
   answers: MarkChanged,
   refusals: [OutOfBounds, MarksFrozen, ResultContradicted],
 } as const
@@ -25,6 +27,7 @@ const common = {
 export const correctMark = change({
   ...common,
   name: 'correctMark',
+  input: CorrectMarkInput,
   description:
     'Puts another mark in the place of one that no board has frozen. The earlier one stays, superseded.',
   action: 'correct',
@@ -34,6 +37,7 @@ export const correctMark = change({
 export const correctFrozenMark = change({
   ...common,
   name: 'correctFrozenMark',
+  input: CorrectFrozenMarkInput,
   description:
     'Puts another mark in the place of one that a board has frozen, by the university’s office. What the board settled must stand.',
   action: 'correctFrozen',

@@ -11,7 +11,7 @@ import { OutOfBounds, SameMarker } from './mark.refusals.ts'
 @InputType({ description: 'Who is to mark a second time.' })
 class AssignSecondMarkerInput extends thingInput('Mark', 'mark') {
   @Ref('Tutor', 'Tutor other than the first marker.')
-  tutor!: RowNumber
+  tutorId!: RowNumber
 }
 
 interface Marking {
@@ -39,11 +39,11 @@ export const assignSecondMarker = change({
   input: AssignSecondMarkerInput,
   answers: MarkChanged,
   refusals: [SameMarker],
-  async run(unit, { id, tutor }) {
-    const verdict = await judged(unit, id, tutor, null)
+  async run(unit, { id, tutorId }) {
+    const verdict = await judged(unit, id, tutorId, null)
     if (!verdict.ok)
       return refuse('SameMarker', 'The first marker cannot mark a second time; name another tutor.')
-    await unit.store.update('Mark', id, { secondMarker: { id: tutor } })
+    await unit.store.update('Mark', id, { secondMarker: { id: tutorId } })
     return { ok: true, id }
   },
 })

@@ -9,6 +9,7 @@ import {
 } from '@cohortium/domain'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { keepBoard } from '../exam-board/board-lock.ts'
+import { insert } from '../../../writing/insert.ts'
 
 interface Facts {
   readonly registration: number
@@ -72,7 +73,7 @@ export async function supersedeMark(
   const keeps = correctionKeepsResult(status, capped, passMark)
   if (!keeps.ok) return keeps
   await store.update('Mark', mark, { isCurrent: false })
-  const { identifiers } = await store.insert('Mark', {
+  const made = await insert(store, 'Mark', {
     attempt,
     raw,
     capped,
@@ -88,5 +89,5 @@ export async function supersedeMark(
     supersedes: { id: mark },
   })
   await store.update('ModuleRegistration', registration, { finalMark: capped })
-  return { ok: true, id: Number(identifiers[0]?.['id']) }
+  return { ok: true, id: made }
 }

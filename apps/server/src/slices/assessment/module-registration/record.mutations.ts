@@ -46,7 +46,7 @@ export const recordMark = change({
 @InputType({ description: 'A result among several.' })
 class MarkEntryInput {
   @Ref('ModuleRegistration', 'Registration whose work was marked.')
-  moduleRegistration!: RowNumber
+  moduleRegistrationId!: RowNumber
 
   @Whole('Its `version` as last seen; another one is refused.', { least: 1, most: 1_000_000 })
   expectedVersion!: number
@@ -82,11 +82,16 @@ export const recordMarks = create({
   refusals: [EntriesRefused],
   async run(unit, { entries, onError }) {
     const marker = await actingTutor(unit)
-    return eachEntry(unit, entries, onError, async ({ moduleRegistration, expectedVersion, raw, note }) => {
-      const refusal =
-        unit.mayNot(moduleRegistrationPolicy, 'recordMark', moduleRegistration) ??
-        (await inTurn(unit, registrations, moduleRegistration, { step: 'recordMark', expectedVersion }))
-      return refusal ?? (await recordResult(unit, { registration: moduleRegistration, raw, note, marker }))
-    })
+    return eachEntry(
+      unit,
+      entries,
+      onError,
+      async ({ moduleRegistrationId: registration, expectedVersion, raw, note }) => {
+        const refusal =
+          unit.mayNot(moduleRegistrationPolicy, 'recordMark', registration) ??
+          (await inTurn(unit, registrations, registration, { step: 'recordMark', expectedVersion }))
+        return refusal ?? (await recordResult(unit, { registration, raw, note, marker }))
+      },
+    )
   },
 })

@@ -13,14 +13,17 @@ import { ModuleRegistrationChanged, change } from './module-registration.changes
 import { moduleRegistrationPolicy } from './module-registration.policy.ts'
 import { settleResult } from './settle-result.ts'
 
-@InputType({ description: 'A result that the board makes final.' })
-class FinalResultInput extends thingInput('ModuleRegistration', 'module registration') {
+@InputType({ description: 'A pass that the board confirms.' })
+class ConfirmPassInput extends thingInput('ModuleRegistration', 'module registration') {
   @Words('What the board says of it.', { nullable: true })
   reason?: string
 }
 
+@InputType({ description: 'A fail that the board confirms.' })
+class FailResultInput extends ConfirmPassInput {}
+
 @InputType({ description: 'A result that the board sends back for another attempt.' })
-class NextAttemptInput extends thingInput('ModuleRegistration', 'module registration') {
+class ReferResultInput extends thingInput('ModuleRegistration', 'module registration') {
   @Words('What the board says of it.', { nullable: true })
   reason?: string
 
@@ -54,7 +57,7 @@ export const confirmPass = change({
   name: 'confirmPass',
   description: 'Confirms a pass at the exam board, and with it the credits.',
   action: 'confirmPass',
-  input: FinalResultInput,
+  input: ConfirmPassInput,
   refusals,
   run: settle('confirmPass'),
 })
@@ -64,7 +67,7 @@ export const referResult = change({
   name: 'referResult',
   description: 'Allows another attempt at what was not passed, capped at the pass mark.',
   action: 'refer',
-  input: NextAttemptInput,
+  input: ReferResultInput,
   refusals,
   run: settle('refer'),
 })
@@ -84,7 +87,7 @@ export const failResult = change({
   name: 'failResult',
   description: 'Confirms at the exam board that a module is failed and no attempt is left.',
   action: 'fail',
-  input: FinalResultInput,
+  input: FailResultInput,
   refusals,
   run: settle('fail'),
 })

@@ -8,10 +8,10 @@ import { OutcomeJudgementsChanged, create } from './outcome-judgement.changes.ts
 @InputType({ description: 'A judgement among several.' })
 class JudgementEntryInput {
   @Ref('Participant', 'Whose evidence was judged.')
-  participant!: RowNumber
+  participantId!: RowNumber
 
   @Ref('LearningOutcome', 'Outcome that was judged.')
-  outcome!: RowNumber
+  outcomeId!: RowNumber
 
   @Flag('Whether the evidence as a whole meets it.')
   isMet!: boolean
@@ -48,7 +48,7 @@ export const judgeOutcomes = create({
   refusals: [EntriesRefused],
   run: (unit, { entries, onError }) =>
     eachEntry(unit, entries, onError, async (entry) => {
-      const refusal = unit.mayNot({ type: 'Participant' }, 'judgeOutcome', entry.participant)
+      const refusal = unit.mayNot({ type: 'Participant' }, 'judgeOutcome', entry.participantId)
       return refusal ?? (await judge(unit, entry))
     }),
 })

@@ -3,10 +3,11 @@ import { actingTutor } from '../../../writing/unit/acting-tutor.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { keepOutcomesMet } from '../portfolio/keep-outcomes-met.ts'
 import { isTheirs, readPortfolio } from '../portfolio/read-portfolio.ts'
+import { insert } from '../../../writing/insert.ts'
 
 export interface Judging {
-  readonly participant: number
-  readonly outcome: number
+  readonly participantId: number
+  readonly outcomeId: number
   readonly isMet: boolean
   /** Version of the judgement that this one takes the place of. */
   readonly judgementVersion?: number | undefined
@@ -18,7 +19,7 @@ type Judged =
 
 /** Judges an outcome of a participant, and keeps what the registration counts. */
 export async function judge(unit: Unit, judging: Judging): Promise<Judged> {
-  const { participant, outcome, isMet, judgementVersion } = judging
+  const { participantId: participant, outcomeId: outcome, isMet, judgementVersion } = judging
   const refusal = isTheirs(await readPortfolio(unit, participant), outcome)
   if (refusal) return refusal
   const [before] = await unit.ask<{ id: number; version: number }>(
@@ -32,13 +33,12 @@ export async function judge(unit: Unit, judging: Judging): Promise<Judged> {
   const judgement = { isMet, judgedOn: unit.today, judgedBy: { id: await actingTutor(unit) } }
   const id =
     before?.id ??
-    (await insert(unit, { ...judgement, participant: { id: participant }, outcome: { id: outcome } }))
+    (await insert(unit.store, 'OutcomeJudgement', {
+      ...judgement,
+      participant: { id: participant },
+      outcome: { id: outcome },
+    }))
   if (before) await unit.store.update('OutcomeJudgement', id, judgement)
   await keepOutcomesMet(unit, participant)
   return { ok: true, id }
-}
-
-async function insert({ store }: Unit, judgement: object): Promise<number> {
-  const { identifiers } = await store.insert('OutcomeJudgement', judgement)
-  return Number(identifiers[0]?.['id'])
 }

@@ -12,7 +12,7 @@ import { outcomeJudgementPolicy } from './outcome-judgement.policy.ts'
 @InputType({ description: 'A first judgement of one outcome.' })
 class JudgeOutcomeInput extends thingInput('Participant', 'participant') {
   @Ref('LearningOutcome', 'Outcome that is judged, of the participant’s version of the framework.')
-  outcome!: RowNumber
+  outcomeId!: RowNumber
 
   @Flag('Whether the evidence as a whole meets it.')
   isMet!: boolean
@@ -26,7 +26,7 @@ export const judgeOutcome = change({
   input: JudgeOutcomeInput,
   answers: OutcomeJudgementChanged,
   refusals: [OutcomeOfAnotherFramework, AlreadyJudged, StaleVersion],
-  run: (unit, { id, outcome, isMet }) => judge(unit, { participant: id, outcome, isMet }),
+  run: (unit, { id, outcomeId, isMet }) => judge(unit, { participantId: id, outcomeId, isMet }),
 })
 
 @InputType({ description: 'A judgement that takes the place of an earlier one.' })
