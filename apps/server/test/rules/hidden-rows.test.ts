@@ -38,6 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
   'ModerationSample.mark': 'A sample is seen through its mark, and examiners see the marks of their samples.',
   'OutcomeJudgement.participant': 'Seen through the participant.',
   'ExamBoardTransition.examBoard': 'Seen through the board.',
+  'ExaminerReport.examBoard': 'Seen with the boards of the own university, or of the examiner’s term.',
   'Award.participant': 'Seen through the participant.',
   'AwardTransition.award': 'Seen through the award.',
   'CreditTransfer.award': 'Seen through the award.',

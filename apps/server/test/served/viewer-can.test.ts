@@ -67,7 +67,7 @@ describe('what the viewer may do to a participant', () => {
       .as('demo-tutor')
       .data<{ node: { participant: { id: string } } }>(query, { id })
     const [can] = await ask('tutor', [node.participant.id])
-    expect(allowedOf(can)).toEqual(['writeFeedback', 'raiseConcern', 'judgeOutcome'])
+    expect(allowedOf(can)).toEqual(['writeFeedback', 'raiseConcern', 'addEvidence', 'judgeOutcome'])
     expect(reasonOf(can, 'withdraw')).toMatch(
       /^Only the university’s own office changes registrations; ask the University of /,
     )

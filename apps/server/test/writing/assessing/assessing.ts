@@ -149,7 +149,7 @@ export class Assessing {
   /** An answer that must not be a refusal. */
   async made(answer: Promise<Answer>): Promise<Answer> {
     const told = await answer
-    if (told.message !== undefined) throw new Error(`${told.__typename}: ${told.message}`)
+    if (told.message !== undefined) throw new Error(told.message)
     return told
   }
 
@@ -167,6 +167,26 @@ export class Assessing {
 export const boardTold = '... on ExamBoardChanged { examBoard { id code status } }'
 export const awardTold =
   '... on AwardChanged { award { id kind scope status credits reasons certificateNumber participant { status creditsAchieved } } }'
+
+/** Takes a learner to the recommendation of a board that is held on a day. */
+export async function recommended(
+  work: Assessing,
+  learner: Learner,
+  day: string,
+  roles = [first, second, portfolio],
+) {
+  const board = await work.board(learner, day, roles)
+  for (const role of roles) await work.made(work.settle(learner, 'confirmPass', role))
+  const recommend = () =>
+    work.on(
+      'recommendAward',
+      board,
+      { participantId: learner.id },
+      learner.office,
+      `${awardTold} ... on NoAwardDue { reasons { rule } }`,
+    )
+  return { board, recommend }
+}
 
 const tables: Readonly<Record<string, string>> = {
   ptc: 'participant',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../administering.ts'
-import { Assessing, awardTold, first, portfolio, second, type Learner } from './assessing.ts'
+import { Assessing, awardTold, first, portfolio, recommended, second, type Learner } from './assessing.ts'
 
 let work: Assessing
 beforeAll(async () => {
@@ -9,16 +9,6 @@ beforeAll(async () => {
 afterAll(() => work.stop())
 
 const devon = `p.local_authority_id = (select id from local_authority where code = 'E10000008')`
-
-/** Takes a learner to the recommendation of a board that is held on a day. */
-async function recommended(learner: Learner, day: string, roles = [first, second, portfolio]) {
-  const board = await work.board(learner, day, roles)
-  for (const role of roles) await work.made(work.settle(learner, 'confirmPass', role))
-  const recommend = () =>
-    work.on('recommendAward', board, { participantId: learner.id }, learner.office, `${awardTold} ${reasons}`)
-  return { board, recommend }
-}
-const reasons = '... on NoAwardDue { reasons { rule } }'
 
 const awardOf = (answer: Answer) => answer['award'] as { id: string; kind: string; reasons: string[] }
 
@@ -133,7 +123,7 @@ describe('a SENCO of Devon', () => {
 
   let award: string
   it('is recommended the national award, which is conferred once the board is confirmed', async () => {
-    const { board, recommend } = await recommended(learner, '2024-09-18', [second])
+    const { board, recommend } = await recommended(work, learner, '2024-09-18', [second])
     const told = await recommend()
     expect(told).toMatchObject({
       __typename: 'AwardChanged',
@@ -191,84 +181,5 @@ describe('a SENCO of Devon', () => {
         learner.office,
       ),
     ).toMatchObject({ __typename: 'NotConferred' })
-  })
-})
-
-describe('an award', () => {
-  /** Marks everything and brings it before a board of its own month. */
-  async function passedBy(learner: Learner, day: string) {
-    await work.made(work.meetOutcomes(learner))
-    await work.made(work.mark(learner, first, 70))
-    await work.made(work.mark(learner, second, 71))
-    await work.made(work.mark(learner, portfolio))
-    return recommended(learner, day)
-  }
-
-  it('to a holder of EYTS alone is for the early years', async () => {
-    const learner = await work.learner('PLYMOUTH')
-    await work.rows(
-      `update teacher_status set kind = 'eyts', induction = 'exempt', induction_completed_on = null
-       where person_id = (select person_id from participant where id = $1)`,
-      [learner.number],
-    )
-    const { recommend } = await passedBy(learner, '2024-10-16')
-    expect(await recommend()).toMatchObject({ award: { kind: 'NASENCO', scope: 'EARLY_YEARS' } })
-  })
-
-  it('is the university’s own where the portfolio is failed, and not before it is', async () => {
-    const learner = await work.learner('EXETER')
-    await work.made(work.mark(learner, first, 58))
-    await work.made(work.mark(learner, second, 61))
-    await work.made(work.mark(learner, portfolio))
-    const { board, recommend } = await recommended(learner, '2024-11-20', [first, second])
-    expect(await recommend()).toMatchObject({ __typename: 'StillOpen' })
-    await work.rows('update module_registration set exam_board_id = $1 where id = $2', [
-      board.slice(4),
-      learner.registrations[portfolio]?.slice(4),
-    ])
-    expect(await work.settle(learner, 'confirmPass', portfolio)).toMatchObject({
-      __typename: 'OutcomesNotMet',
-      message: expect.stringMatching(/^These outcomes are not met: /) as unknown,
-    })
-    await work.made(work.settle(learner, 'failResult', portfolio))
-    const told = await recommend()
-    expect(told).toMatchObject({ award: { kind: 'UNIVERSITY_EXIT_AWARD', scope: 'FULL' } })
-    expect(awardOf(told).reasons).toContain('portfolio.not_passed')
-    const withheld = await work.on(
-      'withholdAward',
-      awardOf(told).id,
-      { reason: 'Fees.' },
-      learner.office,
-      awardTold,
-    )
-    expect(withheld).toMatchObject({
-      award: { status: 'NOT_CONFERRED', participant: { status: 'COMPLETED' } },
-    })
-  })
-
-  it('is none without both modules, and says why', async () => {
-    const learner = await work.learner('EXETER')
-    await work.made(work.mark(learner, first, 58))
-    const { recommend } = await recommended(learner, '2024-12-11', [first])
-    expect(await recommend()).toMatchObject({
-      __typename: 'NoAwardDue',
-      reasons: [{ rule: 'modules.second_not_passed' }],
-    })
-  })
-
-  it('is no national one on or after 1 September 2027: the scheme has ended', async () => {
-    await work.rows(
-      `insert into academic_year (code, starts_on, ends_on) values ('2026/27', '2026-08-01', '2027-07-31'), ('2027/28', '2027-08-01', '2028-07-31')
-       on conflict (code) do nothing`,
-    )
-    const inTime = await work.learner('PLYMOUTH')
-    const late = await work.learner('PLYMOUTH')
-    work.clock.goTo('2027-06-01T10:00:00Z')
-    const lastDay = await passedBy(inTime, '2027-08-31')
-    expect(await lastDay.recommend()).toMatchObject({ award: { kind: 'NASENCO' } })
-    const dayAfter = await passedBy(late, '2027-09-01')
-    const told = await dayAfter.recommend()
-    expect(told).toMatchObject({ award: { kind: 'UNIVERSITY_EXIT_AWARD' } })
-    expect(awardOf(told).reasons).toEqual(['modules.both_passed', 'scheme.ended', 'exit.credits'])
   })
 })

@@ -173,11 +173,11 @@ describe.each(governed.map((one) => [one.table, one] as const))(
             const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
             const { data, errors } = await work.server
               .as(token)
-              .ask<Record<string, { __typename: string }>>(
-                `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { __typename ... on Refusal { message } } }`,
+              .ask<Record<string, { told: string }>>(
+                `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { told: __typename ... on Refusal { message } } }`,
                 { input: { id: one.id(), expectedVersion: await work.version(one.id()), ...more } },
               )
-            const told = data?.[mutation]?.__typename ?? String(errors[0]?.extensions?.['code'])
+            const told = data?.[mutation]?.told ?? String(errors[0]?.extensions?.['code'])
             const after = await row()
             const takes = asker === by && rule.from.includes(state)
             const expected = takes

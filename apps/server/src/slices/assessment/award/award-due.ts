@@ -48,7 +48,7 @@ export interface DueAward {
   readonly portfolioOpen: boolean
 }
 
-const open: readonly ModuleRegistrationState[] = ['in_progress', 'provisional', 'referred', 'deferred']
+const open = new Set<ModuleRegistrationState>(['in_progress', 'provisional', 'referred', 'deferred'])
 
 export async function awardDue(unit: Unit, participant: number, completedOn: IsoDate): Promise<DueAward> {
   const { participant: read } = await unit.read(facts, { id: `ptc_${participant}` })
@@ -68,7 +68,7 @@ export async function awardDue(unit: Unit, participant: number, completedOn: Iso
   return {
     university: read.university.id,
     due,
-    portfolioOpen: portfolio !== undefined && open.includes(portfolio.status),
+    portfolioOpen: portfolio !== undefined && open.has(portfolio.status),
   }
 }
 

@@ -4,6 +4,7 @@ import { takeStep } from '../../../writing/history.ts'
 import { inTurn } from '../../../writing/in-turn.ts'
 import { ChangeInput, thingInput } from '../../../writing/inputs/change-input.ts'
 import { Choice, Refs, Words, type RowNumber } from '../../../writing/inputs/fields.ts'
+import type { Unit } from '../../../writing/unit/unit.ts'
 import { AwardChanged, AwardsChanged, awards, change, create } from './award.changes.ts'
 import { awardPolicy } from './award.policy.ts'
 import { BoardNotConfirmed } from './award.refusals.ts'
@@ -39,10 +40,20 @@ class ConferAwardsInput extends ChangeInput {
   onError?: OnError
 }
 
+/** The university whose office may act at all: that of the first award; each of the others is asked for itself. */
+async function universityOf({ ask }: Unit, { awardIds }: ConferAwardsInput) {
+  const [row] = await ask<{ id: string; name: string }>(
+    `select 'uni_' || u.id as id, u.name from award w join university u on u.id = w.university_id where w.id = $1`,
+    [awardIds[0]],
+  )
+  return row ?? null
+}
+
 export const conferAwards = create({
   name: 'conferAwards',
   description: 'Grants several awards that confirmed boards recommended.',
   needs: 'awards',
+  university: universityOf,
   input: ConferAwardsInput,
   answers: AwardsChanged,
   refusals: [EntriesRefused],
