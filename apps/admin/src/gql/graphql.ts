@@ -986,6 +986,8 @@ export type AwardWhere = {
   readonly transitions?: AwardTransitionListWhere | null | undefined;
   /** University that confers it. Conditions on that row; where there is none, all its fields count as missing. */
   readonly university?: UniversityWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
 };
 
 /** Conditions on a yes or no. All that are given must hold; null means not asked. */
@@ -2030,6 +2032,8 @@ export type EvaluationSurveyWhere = {
   readonly responses?: EvaluationResponseListWhere | null | undefined;
   /** Title of the questionnaire. */
   readonly title?: TextWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
 };
 
 /** Effect of the award that an evaluation asks about. */
@@ -2246,6 +2250,8 @@ export type ExamBoardWhere = {
   readonly awards?: AwardListWhere | null | undefined;
   /** University, first calendar year and month, for example PLYMOUTH-2023-07. */
   readonly code?: CodeWhere | null | undefined;
+  /** Reports of the board’s external examiners. Conditions on the whole list, whatever page is asked for. */
+  readonly examinerReports?: ExaminerReportListWhere | null | undefined;
   /** Global id: the same thing has the same id wherever it is found. Opaque. */
   readonly id?: IdWhere | null | undefined;
   /** Day of the meeting. */
@@ -2268,6 +2274,34 @@ export type ExamBoardWhere = {
   readonly university?: UniversityWhere | null | undefined;
   /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
   readonly version?: IntWhere | null | undefined;
+};
+
+/** Conditions on a list of examiner reports. */
+export type ExaminerReportListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ExaminerReportWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ExaminerReportWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ExaminerReportWhere | null | undefined;
+};
+
+/** Conditions on examiner report rows. All that are given must hold; null means not asked. */
+export type ExaminerReportWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ExaminerReportWhere> | null | undefined;
+  /** Board whose standards it is about. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly examBoard?: ExamBoardWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ExaminerReportWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ExaminerReportWhere> | null | undefined;
+  /** Day on which the examiner published it. */
+  readonly publishedOn?: DateWhere | null | undefined;
+  /** The report in the examiner’s own words. */
+  readonly text?: TextWhere | null | undefined;
 };
 
 /** Ground for deferring, pausing or leaving a programme. */
@@ -2893,7 +2927,7 @@ export type MarkWhere = {
   readonly raw?: FloatWhere | null | undefined;
   /** Day of the second marking; absent where there was none. */
   readonly secondMarkedOn?: DateWhere | null | undefined;
-  /** Tutor who marked second, never the first; absent where there was no second marking. Conditions on that row; where there is none, all its fields count as missing. */
+  /** Tutor who marks second, never the first; absent where nobody was named for it. Conditions on that row; where there is none, all its fields count as missing. */
   readonly secondMarker?: TutorWhere | null | undefined;
   /** Mark that the second marker gave, 0 to 100; absent where there was no second marking. */
   readonly secondRaw?: FloatWhere | null | undefined;
@@ -2960,6 +2994,8 @@ export type ModerationSampleWhere = {
   readonly or?: ReadonlyArray<ModerationSampleWhere> | null | undefined;
   /** Why the mark was chosen. */
   readonly reason?: ModerationReasonWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
 };
 
 /** How a module’s result is expressed. */

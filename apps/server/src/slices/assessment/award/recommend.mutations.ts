@@ -5,7 +5,7 @@ import { thingInput } from '../../../writing/inputs/change-input.ts'
 import { Choice, Ref, Refs, type RowNumber } from '../../../writing/inputs/fields.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { examBoardPolicy } from '../exam-board/exam-board.policy.ts'
-import { OtherUniversity } from '../exam-board/exam-board.refusals.ts'
+import { BoardOfOtherUniversity } from '../exam-board/exam-board.refusals.ts'
 import { awardDue } from './award-due.ts'
 import { AwardChanged, AwardsChanged, change } from './award.changes.ts'
 import { AwardedAlready, NoAwardDue, StillOpen } from './award.refusals.ts'
@@ -13,7 +13,7 @@ import { insert } from '../../../writing/insert.ts'
 
 type Recommended =
   | { readonly ok: true; readonly id: number }
-  | Refusal<'OtherUniversity' | 'AwardedAlready' | 'StillOpen'>
+  | Refusal<'BoardOfOtherUniversity' | 'AwardedAlready' | 'StillOpen'>
   | (Refusal<'NoAwardDue'> & { readonly reasons: readonly AwardReason[] })
 
 /** Recommends what the rules find due to a participant on the day of the board. */
@@ -29,7 +29,7 @@ async function recommend(unit: Unit, board: number, participant: number): Promis
   const { university, due, portfolioOpen } = await awardDue(unit, participant, meeting.day)
   if (university !== `uni_${meeting.university}`)
     return refuse(
-      'OtherUniversity',
+      'BoardOfOtherUniversity',
       'The participant is of the other university; its own board recommends the award.',
     )
   if (meeting.has_award)
@@ -73,7 +73,7 @@ export const recommendAward = change({
   action: 'recommendAwards',
   input: RecommendAwardInput,
   answers: AwardChanged,
-  refusals: [OtherUniversity, AwardedAlready, StillOpen, NoAwardDue],
+  refusals: [BoardOfOtherUniversity, AwardedAlready, StillOpen, NoAwardDue],
   run: (unit, { id, participantId }) => recommend(unit, id, participantId),
 })
 

@@ -6,7 +6,7 @@ import { MarksFrozen } from '../mark/mark.refusals.ts'
 import { takeBoard } from './board-lock.ts'
 import { ExamBoardChanged, change } from './exam-board.changes.ts'
 import { examBoardPolicy } from './exam-board.policy.ts'
-import { OtherUniversity, SettledAlready } from './exam-board.refusals.ts'
+import { BoardOfOtherUniversity, SettledAlready } from './exam-board.refusals.ts'
 
 @InputType({ description: 'Results to bring before a board.' })
 class AssignToBoardInput extends thingInput('ExamBoard', 'exam board') {
@@ -38,7 +38,7 @@ export const assignToBoard = change({
   action: 'assign',
   input: AssignToBoardInput,
   answers: ExamBoardChanged,
-  refusals: [OtherUniversity, SettledAlready, MarksFrozen],
+  refusals: [BoardOfOtherUniversity, SettledAlready, MarksFrozen],
   async run(unit, { id, moduleRegistrationIds }) {
     await takeBoard(unit, id)
     await unit.ask('select from module_registration where id = any ($1) order by id for update', [
@@ -53,7 +53,7 @@ export const assignToBoard = change({
     ])) {
       if (university_id !== own?.university_id)
         return refuse(
-          'OtherUniversity',
+          'BoardOfOtherUniversity',
           'A result belongs to the other university; bring it before a board of its own.',
         )
       if (status === 'passed' || status === 'failed')

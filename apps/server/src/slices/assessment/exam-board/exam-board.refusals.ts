@@ -7,8 +7,8 @@ export const YearUnknown = refusal(
   'The day lies in no academic year that the programme knows.',
 )
 export const BoardStillAhead = refusal('BoardStillAhead', 'A board was to be held before its day.')
-export const OtherUniversity = refusal(
-  'OtherUniversity',
+export const BoardOfOtherUniversity = refusal(
+  'BoardOfOtherUniversity',
   'Something of another university was brought before the board.',
 )
 export const SettledAlready = refusal(
