@@ -38,6 +38,7 @@ import { openPost } from './post/open-post.ts'
 import { paperDesk } from './http/papers/paper-desk.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
 import { routes } from './http/routes.ts'
+import { releaseDesk } from './http/answers/release-desk.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { ShortWay } from './http/short-way.ts'
 import { WholeAnswers } from './http/whole-answers.ts'
@@ -231,7 +232,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         contextFor: makeContext,
         whoAsks: asksBy,
         access: accessRoutes(access, reachOf(config), log),
-        desks: [documentDesk({ ...asked, ...documents }), paperDesk(asked)],
+        desks: [
+          documentDesk({ ...asked, ...documents }),
+          paperDesk(asked),
+          releaseDesk({ gate: access.gate, clock, behindProxy: config.behindProxy }),
+        ],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),
       }),

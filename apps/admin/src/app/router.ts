@@ -11,6 +11,8 @@ declare module 'vue-router' {
     title: string
     /** Whether the page is open to a reader; it is to everybody where nothing is said. */
     open?: (may: May) => boolean
+    /** Whether it is for people without an account, who came by a link. */
+    byLink?: boolean
   }
 }
 
@@ -30,6 +32,11 @@ export function createAppRouter(
         path: signIn,
         meta: { title: 'Sign in' },
         component: () => import('./sign-in/SignInPage.vue'),
+      },
+      {
+        path: '/answer/release-agreement',
+        meta: { title: 'Release for the taught days', byLink: true },
+        component: () => import('../slices/admissions/release-agreement/ReleaseAnswerPage.vue'),
       },
       {
         path: '/today',
@@ -97,7 +104,7 @@ export function createAppRouter(
     ],
   })
   router.beforeEach((to) => {
-    if (problem) return true
+    if (problem || to.meta.byLink) return true
     if (!viewer) return to.path === signIn || paths.signIn(to.fullPath)
     return to.path !== signIn || returnPath(to.query['return'])
   })

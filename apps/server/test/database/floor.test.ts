@@ -141,10 +141,11 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure and post', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post and headteachers', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
+      'answer_release',
       'asked_row',
       'audit_horizon',
       'audit_row',
@@ -175,6 +176,7 @@ describe('no way round', () => {
       'record_accesses',
       'redeem_link',
       'registering_universities',
+      'release_asked',
       'revoke_links',
       'seal_events',
       'seen_registrations',

@@ -27,6 +27,7 @@ import { Entering } from './0026-entering.ts'
 import { Applying } from './0027-applying.ts'
 import { UploadTrail } from './0028-upload-trail.ts'
 import { Assessing } from './0029-assessing.ts'
+import { ReleaseLinks } from './0030-release-links.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Applying,
   UploadTrail,
   Assessing,
+  ReleaseLinks,
 ]

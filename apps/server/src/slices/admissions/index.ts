@@ -12,6 +12,7 @@ import { PersonIdentity } from './person-identity/person-identity.entity.ts'
 import { PersonName } from './person-name/person-name.entity.ts'
 import { Qualification } from './qualification/qualification.entity.ts'
 import { ReleaseAgreement } from './release-agreement/release-agreement.entity.ts'
+import { releaseChanges } from './release-agreement/release.mutations.ts'
 import { releaseAgreementPolicy } from './release-agreement/release-agreement.policy.ts'
 import { SencoAppointment } from './senco-appointment/senco-appointment.entity.ts'
 import { TeacherStatus } from './teacher-status/teacher-status.entity.ts'
@@ -34,6 +35,6 @@ export const admissions: Slice = {
     ReleaseAgreement,
   ],
   resolvers: [EligibilityQueries],
-  changes: [...applicationChanges],
+  changes: [...applicationChanges, ...releaseChanges],
   policies: [applicationPolicy, releaseAgreementPolicy],
 }
