@@ -22,13 +22,13 @@ const { change, create } = mutationsOf('admissions')
 
 const AgreementLive = refusal('AgreementLive', 'The participant has an agreement that is not over.')
 
-@InputType({ description: 'An agreement to send.' })
+@InputType({ description: 'What a school is to be asked, and by which address.' })
 class SendReleaseAgreementInput extends thingInput('ReleaseAgreement', 'release agreement') {
   @Mail('Address of the headteacher, who gets a link that is good for one answer.')
   headteacherEmail!: string
 }
 
-@InputType({ description: 'An agreement to take back.' })
+@InputType({ description: 'What is no longer asked of the school, or no longer holds.' })
 class RevokeReleaseAgreementInput extends thingInput('ReleaseAgreement', 'release agreement') {}
 
 @InputType({ description: 'Who needs another agreement.' })
