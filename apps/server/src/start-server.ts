@@ -28,6 +28,8 @@ import { accessRoutes } from './http/access/access-routes.ts'
 import type { Reach } from './http/access/session-routes.ts'
 import { whoAsks } from './http/access/who-asks.ts'
 import type { WhoAsks } from './http/identity-for.ts'
+import { openEvents } from './events/open-events.ts'
+import { eventDesk } from './http/event-desk.ts'
 import { contextFor } from './http/context-for.ts'
 import { documentDesk } from './http/documents/document-desk.ts'
 import { listen } from './http/listen.ts'
@@ -143,7 +145,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
   const opened: (() => Promise<void>)[] = []
   let stopping: Promise<void> | undefined
+  /** Those who watch would hold the door open. */
+  let letGo = (): void => {}
   const closeAll = async (): Promise<void> => {
+    letGo()
     // The door first: requests in flight still find everything open behind it.
     await listener.close(grace)
     for (const close of opened.toReversed()) await close()
@@ -214,6 +219,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
     })
     opened.push(writer.close)
+    const events = await openEvents({ url: readUrl, registry: compiler.graph.registry, log })
+    opened.push(events.close)
+    letGo = events.letGo
     const makeContext = contextFor({
       pool,
       clock,
@@ -236,6 +244,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
           documentDesk({ ...asked, ...documents }),
           paperDesk(asked),
           releaseDesk({ gate: access.gate, clock, behindProxy: config.behindProxy }),
+          eventDesk({ ...asked, streams: events.streams }),
         ],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),

@@ -28,6 +28,7 @@ import { Applying } from './0027-applying.ts'
 import { UploadTrail } from './0028-upload-trail.ts'
 import { Assessing } from './0029-assessing.ts'
 import { ReleaseLinks } from './0030-release-links.ts'
+import { Events } from './0031-events.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   UploadTrail,
   Assessing,
   ReleaseLinks,
+  Events,
 ]
