@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compilerOf } from '@cohortium/graph-sql'
-import { progressLine } from '@cohortium/reference-data'
+import { bankHolidays, progressLine } from '@cohortium/reference-data'
 import type { Logger } from 'pino'
 import { demonstrationDay, realClock, standingClock, type Clock } from './clock.ts'
 import { openSealer } from './audit/sealer.ts'
@@ -251,7 +251,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       }),
     )
     if (config.jobs) {
-      const worker = await openJobs({ url: readUrl, log, jobs: jobsOf(post) })
+      const jobs = jobsOf({ ...post, publicUrl, holidays: bankHolidays, today: clock.today })
+      const worker = await openJobs({ url: readUrl, log, jobs })
       opened.push(worker.close)
     }
     const demonstration = config.demonstrationAccounts

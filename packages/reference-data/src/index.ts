@@ -1,7 +1,7 @@
 export { catalogue, type Catalogue } from './catalogue/catalogue.ts'
 export { firstFreeId } from './catalogue/reserved.ts'
 export type { Row, Value } from './catalogue/row.ts'
-export { applicationClosingDates } from './catalogue/years.ts'
+export { applicationClosingDates, bankHolidays } from './catalogue/years.ts'
 export { copyRows } from './load/copy-rows.ts'
 export { loadCatalogue } from './load/load-catalogue.ts'
 export type { Generator } from './load/generator.ts'

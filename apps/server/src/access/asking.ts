@@ -9,6 +9,8 @@ export interface Asking extends ReadContext {
   identity?: Identity | undefined
   access: Access
   outbox: Outbox
+  /** The programme's date. */
+  today: string
   notes: { readonly requestId?: string | undefined }
 }
 

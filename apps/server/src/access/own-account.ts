@@ -25,6 +25,25 @@ interface Row {
   totp_confirmed_at: Date | null
 }
 
+/** Has the asker reminded by mail of what is due, or no more. */
+export function setDigest(
+  { gate }: Pick<OwnAccountParts, 'gate'>,
+  asker: Identity,
+  wanted: boolean,
+): Promise<Changed<{ accountId: number }>> {
+  return acting(gate, asker, async (ask, identity) => {
+    const token = refuseToken(identity)
+    if (token) return token
+    const { accountId } = identity
+    // A wish that stays what it was is no change.
+    await ask(
+      'update account set wants_digest = $2, version = version + 1 where id = $1 and wants_digest <> $2',
+      [accountId, wanted],
+    )
+    return { ok: true, accountId }
+  })
+}
+
 /** Changes the asker's password and ends all their other sessions. */
 export async function changePassword(
   parts: OwnAccountParts,

@@ -1,6 +1,9 @@
+import type { Holidays, IsoDate } from '@cohortium/domain'
 import type { Seal } from '../access/seal.ts'
+import type { Outbox } from '../post/outbox.ts'
 import { sendMessages } from '../post/send-messages.ts'
 import type { Transport } from '../post/transport.ts'
+import { sendDigests } from '../reminders/send-digests.ts'
 import type { JobFacts } from './open-jobs.ts'
 
 export interface JobSources {
@@ -8,14 +11,28 @@ export interface JobSources {
   seal: Seal
   /** Absent where nothing is sent. */
   transport: Transport | undefined
+  outbox: Outbox
+  /** Where people reach the server. */
+  publicUrl: () => string
+  holidays: Holidays
+  /** The programme's date. */
+  today: () => IsoDate
 }
 
 /** What the server does by itself, by the names that jobs have in the database. */
-export const jobsOf = ({ seal, transport }: JobSources): Readonly<Record<string, JobFacts>> => ({
+export const jobsOf = (sources: JobSources): Readonly<Record<string, JobFacts>> => ({
+  // Once a day for each account; later hours make up for those in which no server ran.
+  send_digests: {
+    at: '0 7-18 * * 1-5',
+    job: async (work) => {
+      await sendDigests({ ...sources, ...work, now: () => new Date() })
+    },
+  },
   // Each minute for what failed before; new messages start it at once.
   send_messages: {
     at: '* * * * *',
     job: async ({ within, isStopping }) => {
+      const { transport, seal } = sources
       if (transport) await sendMessages({ within, transport, seal, isStopping })
     },
   },

@@ -112,11 +112,14 @@ describe('grants', () => {
     expect(await namesOf(unbounded)).toEqual([])
   })
 
-  it('of jobs end at the outbox, of which they change what became of a message', async () => {
+  it('of jobs end at the outbox, of which they change what became of a message, and at who was reminded', async () => {
     const rights = `select distinct concat_ws(' ', privilege_type, relname, case when privilege_type = 'UPDATE' then attname end) as name
       from (${grants}) as granted where grantee = 'award_jobs' order by 1`
     expect(await namesOf(rights)).toEqual([
+      'DELETE digest',
       'DELETE message_link',
+      'INSERT digest',
+      'SELECT digest',
       'SELECT message',
       'SELECT message_link',
       'UPDATE message due_at',
@@ -152,6 +155,7 @@ describe('no way round', () => {
       'audit_subject',
       'audit_truncate',
       'audit_upload',
+      'digest_recipients',
       'enqueue_message',
       'enter',
       'enter',
@@ -167,6 +171,7 @@ describe('no way round', () => {
       'find_people',
       'find_person_identities',
       'issue_link',
+      'lend_credential',
       'live_credential',
       'live_link',
       'may_handle_person',

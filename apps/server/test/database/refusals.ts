@@ -135,6 +135,11 @@ export const refusals: Record<string, string> = {
   credential_expires_after_creation: `update credential set expires_at = created_at`,
   credential_token_has_name: `update credential set kind = 'session'`,
   credential_known_scopes: `update credential set scopes = '{}'`,
+  message_sent_has_moment: `insert into message (purpose, status, recipient, subject, body)
+    values ('notice', 'sent', 'ada@example.org', 'A day', 'It has moved.')`,
+  message_one_line: `insert into message (purpose, recipient, subject, body)
+    values ('notice', 'ada@example.org', e'A day\nBcc: ben@example.org', 'It has moved.')`,
+
   audit_seal_forwards: `insert into audit_seal
     (sealed_at, after_event_id, last_event_id, event_count, hash, previous_hash) values (now(), 2, 1, 1, 'a', '')`,
 }

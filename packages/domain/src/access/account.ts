@@ -12,5 +12,7 @@ export interface Account {
   lastSignedInAt: Date | null
   /** Made by the demonstration, whose passwords and tokens everybody knows. */
   isDemonstration: boolean
+  /** Whether the person gets a message on working days on which something is due. */
+  wantsDigest: boolean
   version: number
 }

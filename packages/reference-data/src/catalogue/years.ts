@@ -1,5 +1,6 @@
 import { residencies, studyModes, type AcademicYear, type FeeRate } from '@cohortium/domain'
 import years from '../../data/academic-years.json' with { type: 'json' }
+import holidays from '../../data/bank-holidays.json' with { type: 'json' }
 import closings from '../../data/application-closing-dates.json' with { type: 'json' }
 import rates from '../../data/fee-rates.json' with { type: 'json' }
 import type { Columns } from './columns.ts'
@@ -36,3 +37,6 @@ export const applicationClosingDates = closings.map((record) => ({
   applications_close_on: record.closesOn,
   source: cite(record.source),
 }))
+
+/** Bank holidays of England and Wales; beyond the last of their years only weekends are known not to be working days. */
+export const bankHolidays: ReadonlySet<string> = new Set(holidays.flatMap(({ days }) => days))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationClosingDates, catalogue } from '../../src/index.ts'
+import { applicationClosingDates, bankHolidays, catalogue } from '../../src/index.ts'
 import { codeOf } from './by-code.ts'
 
 describe('learning outcomes', () => {
@@ -93,5 +93,28 @@ describe('admission policies', () => {
     for (const policy of catalogue.admission_policy) {
       expect(policy).toMatchObject({ ielts_overall: 6.5, ielts_element: 5.5 })
     }
+  })
+})
+
+describe('bank holidays', () => {
+  const years = [...new Set([...bankHolidays].map((date) => Number(date.slice(0, 4))))]
+
+  /** Gauss's rule of the Gregorian calendar. */
+  const easterSunday = (year: number): number => {
+    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+    const g = Math.floor((8 * b + 13) / 25)
+    const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+    const m = Math.floor((a + 11 * h + 22 * l) / 451)
+    const month = Math.floor((h + l - 7 * m + 114) / 31)
+    return Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1)
+  }
+
+  it.each(years)('of %i are days on which people would work, Easter’s among them', (year) => {
+    const days = [...bankHolidays].filter((date) => date.startsWith(`${year}-`))
+    expect(days.length).toBeGreaterThanOrEqual(8)
+    for (const date of days) expect([1, 2, 3, 4, 5]).toContain(new Date(`${date}T00:00:00Z`).getUTCDay())
+    const around = [-2, 1].map((offset) => new Date(easterSunday(year) + offset * 86_400_000))
+    for (const date of around) expect(days).toContain(date.toISOString().slice(0, 10))
   })
 })

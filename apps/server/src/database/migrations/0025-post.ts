@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { ensureGroupRoles } from '../group-roles.ts'
-import { hiddenColumns } from './audit/hidden-columns.ts'
+import { hiddenColumns, withoutHiddenColumns } from './audit/hidden-columns.ts'
 import { erasureOfPost, erasureWithoutPost } from './audit/erasure-of-post.ts'
 import { functions, grants, tables, takenBack } from './post/messages.ts'
 
@@ -16,5 +16,6 @@ export class Post implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(erasureWithoutPost)
     await runner.query(takenBack)
+    await runner.query(withoutHiddenColumns)
   }
 }

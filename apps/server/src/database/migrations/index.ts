@@ -29,6 +29,7 @@ import { UploadTrail } from './0028-upload-trail.ts'
 import { Assessing } from './0029-assessing.ts'
 import { ReleaseLinks } from './0030-release-links.ts'
 import { Events } from './0031-events.ts'
+import { Digests } from './0032-digests.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Assessing,
   ReleaseLinks,
   Events,
+  Digests,
 ]

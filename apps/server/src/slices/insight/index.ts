@@ -18,6 +18,7 @@ import { OutboxMessage } from './outbox-message/outbox-message.entity.ts'
 import { OutboxMessageQueries } from './outbox-message/outbox-message.queries.ts'
 import { PersonDataMutations } from './person-data/person-data.mutations.ts'
 import { ProgrammeDateQueries } from './programme-date/programme-date.queries.ts'
+import { ReminderQueries } from './reminder/reminder.queries.ts'
 import { ViewerCanQueries } from './viewer-can/viewer-can.queries.ts'
 import { ViewerQueries } from './viewer/viewer.queries.ts'
 
@@ -43,6 +44,7 @@ export const insight: Slice = {
     ViewerQueries,
     ViewerCanQueries,
     OutboxMessageQueries,
+    ReminderQueries,
     ApiTokenMutations,
     CredentialMutations,
     OwnAccountMutations,

@@ -1,13 +1,8 @@
-/**
- * The trail of a row, of which further columns may be named whose contents it does not show: that they were changed, yes. The
- * second argument of the trigger names them, as an array.
- */
-export const hiddenColumns = `
+const auditRow = (further: string): string => `
 create or replace function app.audit_row() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  secrets constant text[] := '{password_hash,totp_secret,totp_last_step,invitation_hash,secret_hash}'::text[]
-    || coalesce(tg_argv[1], '{}')::text[];
+  secrets constant text[] := '{password_hash,totp_secret,totp_last_step,invitation_hash,secret_hash}'${further};
   before jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
   after jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
   event audit_event;
@@ -30,6 +25,15 @@ begin
   return null;
 end $$;
 `
+
+/**
+ * The trail of a row, of which further columns may be named whose contents it does not show: that they were changed, yes. The
+ * second argument of the trigger names them, as an array.
+ */
+export const hiddenColumns = auditRow(`::text[]
+    || coalesce(tg_argv[1], '{}')::text[]`)
+
+export const withoutHiddenColumns = auditRow('')
 
 /** Has a table's changes written to the trail, but for the contents of some columns. */
 export const auditTriggersHiding = (table: string, subject: string, hidden: readonly string[]): string => `

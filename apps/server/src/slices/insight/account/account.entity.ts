@@ -36,6 +36,9 @@ export class Account implements AccountFacts {
   @Bool('Belongs to the demonstration, whose passwords and tokens everybody knows.', { default: false })
   isDemonstration!: boolean
 
+  @Bool('Whether the person gets a message on working days on which something is due.', { default: true })
+  wantsDigest!: boolean
+
   @Version() version!: number
 
   @Column({ type: 'text', collation: 'C', name: 'password_hash', nullable: true, select: false })

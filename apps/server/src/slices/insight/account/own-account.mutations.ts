@@ -6,6 +6,7 @@ import {
   changePassword,
   confirmTwoFactor,
   removeTwoFactor,
+  setDigest,
 } from '../../../access/own-account.ts'
 import { payload } from '../access-refused/access-refused.ts'
 import { AccountChanged, ChangeAccountResult } from './account.payloads.ts'
@@ -37,6 +38,17 @@ export class OwnAccountMutations {
     displayName: string,
   ): Promise<typeof ChangeAccountResult> {
     return payload(AccountChanged, await changeDisplayName(context.access, askerOf(context), displayName))
+  }
+
+  @Extensions(owner)
+  @Mutation(() => ChangeAccountResult, {
+    description: 'Has oneself reminded by mail, on working days on which something is due, or no more.',
+  })
+  async setDigest(
+    @Ctx() context: Asking,
+    @Arg('wanted', () => Boolean, { description: 'Whether to be reminded.' }) wanted: boolean,
+  ): Promise<typeof ChangeAccountResult> {
+    return payload(AccountChanged, await setDigest(context.access, askerOf(context), wanted))
   }
 
   @Extensions(owner)
