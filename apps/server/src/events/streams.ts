@@ -92,7 +92,7 @@ export function openStreams({
     }
     const statement = visibleChanges(registry, stream.role, stream.watch, waiting)
     if (!statement) return
-    const changes = parseJson(await stream.execute(statement)) as unknown as VisibleChange[]
+    const changes = parseJson(await stream.execute(statement)) as VisibleChange[]
     if (changes.length > 0 && !stream.ended && !stream.send('change', { changes })) end(stream)
   }
 
@@ -151,7 +151,7 @@ export function openStreams({
       }
     },
     async beat() {
-      for (const stream of [...streams]) {
+      for (const stream of streams) {
         if (stream.ended) continue
         try {
           await stream.execute(alive)
@@ -163,7 +163,7 @@ export function openStreams({
       }
     },
     close() {
-      for (const stream of [...streams]) end(stream)
+      for (const stream of streams) end(stream)
     },
   }
 }

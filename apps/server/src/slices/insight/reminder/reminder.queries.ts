@@ -29,7 +29,7 @@ export class ReminderQueries {
     if (!audience) return []
     const statement = reminderFacts(audience)
     context.charge(statement.cost.rows)
-    const facts = parseJson(await context.execute(statement)) as unknown as ReminderFacts
+    const facts = parseJson(await context.execute(statement)) as ReminderFacts
     return dueReminders(facts, audience, context.today, holidays).map(({ about, ...due }) =>
       Object.assign(new Reminder(), due, { about: `${prefixes[about.type]}_${about.id}` }),
     )
