@@ -74,14 +74,14 @@ describe('whoever listens', () => {
 
   it('is told when something may have been missed, and hears on', async () => {
     const heard = await hearing(2, async () => {
-      await query(`select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'cohortium events' and datname = current_database()`)
-      while (
+      const listening = async (): Promise<unknown[]> =>
         (
-          await query(`select from pg_stat_activity where application_name = 'cohortium events'
-        and datname = current_database() and query like 'listen%' and state = 'idle'`)
-        ).rowCount === 0
-      );
+          await query(`select pid from pg_stat_activity where application_name = 'cohortium events'
+            and datname = current_database() and state = 'idle' and query like 'listen%'`)
+        ).rows.map(({ pid }: { pid: number }) => pid)
+      const [first] = await listening()
+      await query(`select pg_terminate_backend(${first})`)
+      for (let now = await listening(); now.length === 0 || now.includes(first);) now = await listening()
       await query('update mark set version = 5')
     })
     expect(heard).toContainEqual('gap')
