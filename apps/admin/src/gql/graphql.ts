@@ -132,6 +132,8 @@ export type AccountWhere = {
   readonly status?: AccountStatusWhere | null | undefined;
   /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
   readonly version?: IntWhere | null | undefined;
+  /** Whether the person gets a message on working days on which something is due. */
+  readonly wantsDigest?: BooleanWhere | null | undefined;
 };
 
 /** Conditions on a list of admission policies. */
