@@ -31,7 +31,9 @@ const leaking =
   (reader: Reader, part: RegExp): Execute =>
   async (document, variables) => {
     const answer = await reader.compiled(document, variables)
-    return part.test(document) ? programme.compiled(document, variables) : answer
+    if (!part.test(document)) return answer
+    // A cursor of the reader's list may be none of the consortium's, who sees more to order by: nothing leaks by that.
+    return programme.compiled(document, variables).catch(() => answer)
   }
 
 describe('a leak that is planted is caught', { timeout: 900_000 }, () => {
