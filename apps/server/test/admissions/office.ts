@@ -68,7 +68,10 @@ export interface Office {
 
 export async function openOffice(label: string, start = '2024-01-15T10:00:00Z'): Promise<Office> {
   const clock = travellingClock(start)
-  const server = await serveAlone(label, {}, clock)
+  return officeOf(await serveAlone(label, {}, clock), clock)
+}
+
+export function officeOf(server: ServedAlone, clock: TravellingClock): Office {
   const tell: Office['tell'] = async (mutation, input, token = 'demo-plymouth') => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
     const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${told} ${more[mutation] ?? ''} } }`

@@ -90,6 +90,11 @@ export class Assessing {
       [university, this.#used],
     )
     this.#used.push(found.id)
+    return this.known(found, university)
+  }
+
+  /** Somebody of whom everything is known but the modules they take. */
+  async known(found: { id: number; tutor: number }, university: string): Promise<Learner> {
     const held = await this.rows<{ id: number; role: string }>(
       'select id, role from module_registration where participant_id = $1 and is_current',
       [found.id],
