@@ -31,6 +31,7 @@ import type { WhoAsks } from './http/identity-for.ts'
 import { openEvents } from './events/open-events.ts'
 import { eventDesk } from './http/event-desk.ts'
 import { contextFor } from './http/context-for.ts'
+import { evaluationDesk } from './http/answers/evaluation-desk.ts'
 import { documentDesk } from './http/documents/document-desk.ts'
 import { listen } from './http/listen.ts'
 import { explainer } from './http/explain.ts'
@@ -245,6 +246,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
           paperDesk(asked),
           releaseDesk({ gate: access.gate, clock, behindProxy: config.behindProxy }),
           eventDesk({ ...asked, streams: events.streams }),
+          evaluationDesk({ gate: access.gate, clock, behindProxy: config.behindProxy }),
         ],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),

@@ -149,6 +149,7 @@ describe('no way round', () => {
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
       'answer_release',
+      'answer_survey',
       'asked_row',
       'audit_horizon',
       'audit_row',
@@ -185,6 +186,7 @@ describe('no way round', () => {
       'revoke_links',
       'seal_events',
       'seen_registrations',
+      'survey_asked',
       'sweep_documents',
       'take_upload',
       'taught_participants',

@@ -60,6 +60,7 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   Mark: {
     own: { correct: 'marks', correctFrozen: 'boards', assignSecondMarker: 'boards', markSecond: 'marks' },
   },
+  EvaluationSurvey: { own: { invite: 'configuration', close: 'configuration' } },
   ModerationSample: { own: { record: 'reports' } },
   ExamBoard: {
     steps: 'boards',

@@ -24,6 +24,7 @@ export function rowOf(type: string, state?: string): unknown {
     raisedBy: tutor,
     tutor,
     validTo: null,
+    closedOn: null,
     transitions: [last],
     isCurrent: true,
     frozenOn: null,

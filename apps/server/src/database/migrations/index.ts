@@ -30,6 +30,7 @@ import { Assessing } from './0029-assessing.ts'
 import { ReleaseLinks } from './0030-release-links.ts'
 import { Events } from './0031-events.ts'
 import { Digests } from './0032-digests.ts'
+import { EvaluationLinks } from './0033-evaluation-links.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ReleaseLinks,
   Events,
   Digests,
+  EvaluationLinks,
 ]

@@ -12,6 +12,9 @@ import { ApiTokenMutations, CredentialMutations } from './credential/credential.
 import { EvaluationResponse } from './evaluation-response/evaluation-response.entity.ts'
 import { EvaluationScore } from './evaluation-score/evaluation-score.entity.ts'
 import { EvaluationSurvey } from './evaluation-survey/evaluation-survey.entity.ts'
+import { closeSurvey, openSurvey } from './evaluation-survey/evaluation-survey.mutations.ts'
+import { evaluationSurveyPolicy } from './evaluation-survey/evaluation-survey.policy.ts'
+import { sendSurveyInvitations } from './evaluation-survey/invite.mutations.ts'
 import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
 import { OutboxMessage } from './outbox-message/outbox-message.entity.ts'
@@ -53,5 +56,6 @@ export const insight: Slice = {
     AssignmentMutations,
     PersonDataMutations,
   ],
-  policies: [],
+  changes: [openSurvey, sendSurveyInvitations, closeSurvey],
+  policies: [evaluationSurveyPolicy],
 }

@@ -13,6 +13,7 @@ import { feedbackPolicy } from './feedback/feedback.policy.ts'
 import { Participant } from './participant/participant.entity.ts'
 import { participantPolicy } from './participant/participant.policy.ts'
 import { ParticipantTransition } from './participant-transition/participant-transition.entity.ts'
+import { ParticipantTimelineQueries } from './participant-timeline/participant-timeline.queries.ts'
 import { Tutor } from './tutor/tutor.entity.ts'
 import { TutorAllocation } from './tutor-allocation/tutor-allocation.entity.ts'
 import { tutorAllocationPolicy } from './tutor-allocation/tutor-allocation.policy.ts'
@@ -66,7 +67,7 @@ export const participation: Slice = {
     Extension,
     CircumstanceClaim,
   ],
-  resolvers: [],
+  resolvers: [ParticipantTimelineQueries],
   changes: [
     correctAttendance,
     recordAttendance,

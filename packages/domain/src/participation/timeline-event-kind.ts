@@ -1,0 +1,30 @@
+import { defineEnum, type EnumValue } from '../vocabulary/define-enum.ts'
+
+export const timelineEventKinds = defineEnum('TimelineEventKind', 'What happened to a participant.', {
+  registered: 'Came onto the programme.',
+  registration_step: 'The registration took a step, for example an interruption.',
+  tutor_allocated: 'A tutor was allocated, from this day on.',
+  tutor_left: 'A tutor was responsible no longer, from this day on.',
+  agreement_sent: 'The school was asked to release the participant.',
+  agreement_answered: 'The school answered, or the agreement was taken back.',
+  attendance_recorded: 'Presence or absence on a taught day was recorded.',
+  feedback_written: 'A tutor wrote feedback.',
+  feedback_published: 'Feedback was given to the participant.',
+  evidence_submitted: 'A piece of evidence was handed in.',
+  evidence_returned: 'A piece of evidence was sent back for more work.',
+  evidence_resubmitted: 'A piece of evidence was handed in again.',
+  evidence_accepted: 'A piece of evidence was accepted.',
+  outcome_judged: 'An outcome was judged, or judged anew.',
+  work_marked: 'Work on a module was marked.',
+  work_marked_second: 'Work on a module was marked a second time.',
+  module_step: 'A module registration took a step, for example a referral.',
+  concern_raised: 'Somebody was worried.',
+  concern_resolved: 'A worry was resolved.',
+  extension_requested: 'More time was asked for.',
+  extension_decided: 'A request for more time was decided.',
+  circumstance_claimed: 'Circumstances were claimed.',
+  circumstance_decided: 'A claim of circumstances was decided.',
+  award_recommended: 'An exam board recommended an award.',
+  award_step: 'An award took a step, for example its conferral.',
+})
+export type TimelineEventKind = EnumValue<typeof timelineEventKinds>
