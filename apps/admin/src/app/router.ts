@@ -39,6 +39,11 @@ export function createAppRouter(
         component: () => import('../slices/admissions/release-agreement/ReleaseAnswerPage.vue'),
       },
       {
+        path: '/answer/evaluation',
+        meta: { title: 'Evaluation of the award', byLink: true },
+        component: () => import('../slices/insight/evaluation/EvaluationAnswerPage.vue'),
+      },
+      {
         path: '/today',
         meta: { title: 'Today' },
         component: () => import('../slices/insight/today/TodayPage.vue'),

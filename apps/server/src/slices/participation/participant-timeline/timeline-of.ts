@@ -1,4 +1,4 @@
-import { londonDate } from '@cohortium/domain'
+import { enumValues, londonDate, timelineEventKinds } from '@cohortium/domain'
 import type { Source } from './sources.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -33,7 +33,10 @@ export function timelineOf(participant: Row, sources: readonly Source[]): Timeli
 
 /** Where an event stands among the others: later ones have the greater text. */
 export const placeOf = ({ on, at, kind, thingId }: TimelineEvent): string =>
-  `${on} ${at ?? ''} ${kind} ${thingId}`
+  `${on} ${at ?? ''} ${String(kinds.indexOf(kind)).padStart(2, '0')} ${thingId}`
+
+/** Of one day they stand in the order in which such things follow each other. */
+const kinds = enumValues(timelineEventKinds)
 
 const eventsIn = (row: Row, sources: readonly Source[]): TimelineEvent[] =>
   sources.flatMap(({ list, tells, sources: inner = [] }) =>
