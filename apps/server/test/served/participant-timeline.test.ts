@@ -79,7 +79,7 @@ describe('the timeline of a participant', () => {
   it('is read in one statement', async () => {
     const before = server.lines.length
     await page('demo-consortium')
-    const [line] = server.lines.slice(before).filter(({ statements }) => statements !== undefined)
+    const line = server.lines.slice(before).find(({ statements }) => statements !== undefined)
     expect(line).toMatchObject({ statements: 1 })
   })
 

@@ -162,6 +162,7 @@ it('whatever is judged, marked and decided, the stored figures and the awards ar
      on conflict (code) do nothing`,
   )
   const lives = fc.sample(year, { numRuns: 8, seed: 20_240_115 })
+  expect(new Set(lives.map((terms) => JSON.stringify(terms))).size).toBe(8)
   for (const [index, terms] of lives.entries()) {
     const learner = await work.learner(index % 2 === 0 ? 'PLYMOUTH' : 'EXETER')
     await live(learner, terms, 2025 + index * 3)
