@@ -55,6 +55,18 @@ describe('demonstration data', () => {
   })
 })
 
+describe('mail and jobs', () => {
+  it('are at work unless they are told not to be, and write to a mail server that is named', () => {
+    expect(readConfig({})).toMatchObject({ jobs: true, smtpUrl: undefined })
+    const env = {
+      SMTP_URL: 'smtps://us:hush@mail.example.org',
+      MAIL_FROM: 'Us <us@example.org>',
+      JOBS: 'off',
+    }
+    expect(readConfig(env)).toMatchObject({ jobs: false, smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM })
+  })
+})
+
 describe('a wrong value is refused by name, with an example', () => {
   it.each([
     [{ PORT: '80a' }, /PORT is "80a".*for example PORT=4000/],
@@ -80,12 +92,17 @@ describe('a wrong value is refused by name, with an example', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud".*LOG_LEVEL=info/],
     [{ CLOCK: '2024-02-30' }, /CLOCK is "2024-02-30".*CLOCK=2024-01-15/],
     [{ POOL_SIZE: '0' }, /POOL_SIZE/],
+    [{ SMTP_URL: 'mail.example.org' }, /SMTP_URL is not .*smtps:\/\/user/],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, /MAIL_FROM does not say who writes/],
+    [{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'us' }, /MAIL_FROM is "us"/],
+    [{ JOBS: 'no' }, /JOBS is "no".*on .* or off/],
   ])('%o', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(StartProblem)
     expect(() => readConfig(env)).toThrow(sentence)
   })
 
   it('never repeats a password', () => {
+    expect(() => readConfig({ SMTP_URL: 'http://us:hush@mail.example.org' })).toThrow(/^(?!.*hush).*$/)
     expect(() => readConfig({ DATABASE_URL: 'mysql://owner:hush@localhost/x' })).toThrow(/^(?!.*hush).*$/)
   })
 })
