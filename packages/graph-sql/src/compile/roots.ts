@@ -5,10 +5,11 @@ import { aggregateName } from '../registry/aggregation.ts'
 import { argumentsOf, type Argument, type ValueArgument } from './argument.ts'
 import { selectionSets } from './collect.ts'
 import { refuse, type Compilation, type Path } from './compilation.ts'
+import { entitiesJson } from './entities.ts'
 import { assemble, sql, type Piece } from './json.ts'
 import { nodeJson, nodesJson } from './nodes.ts'
 import { fieldDefinition, rowPieces } from './object.ts'
-import { onDay } from './as-of/on-day.ts'
+import { onDay, referredTo } from './as-of/on-day.ts'
 import { scalarOf } from './fields.ts'
 import { sourceOf } from './scope.ts'
 import { whereClause } from './sql.ts'
@@ -19,12 +20,14 @@ export type Root =
   | { readonly kind: 'list' | 'lookup' | 'aggregate'; readonly type: string }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' }
+  | { readonly kind: 'entities' }
 
 /** The roots of a registry, by name. */
 export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
   const roots = new Map<string, Root>([
     ['node', { kind: 'node' }],
     ['nodes', { kind: 'nodes' }],
+    ['_entities', { kind: 'entities' }],
   ])
   for (const type of registry.types.values()) {
     if (type.hidden) continue
@@ -48,6 +51,7 @@ export function rootJson(
   if (root.kind === 'node' || root.kind === 'lookup') compilation.list(path, () => 1)
   if (root.kind === 'node') return [sql(nodeJson(compilation, args, sets, path))]
   if (root.kind === 'nodes') return [sql(nodesJson(compilation, args, sets, path))]
+  if (root.kind === 'entities') return [sql(entitiesJson(referredTo(compilation, path), args, sets, path))]
   const target = typeNamed(compilation.graph.registry, root.type)
   compilation.readings.rows(target, { path })
   if (root.kind === 'list')

@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import { aggregateJson } from '../compile/aggregate/aggregate.ts'
 import type { Variables } from '../compile/argument.ts'
+import { DAY_OF_REFERENCES } from '../compile/as-of/on-day.ts'
 import { collectFields, type Collected } from '../compile/collect.ts'
 import { Compilation, type Graph, type Path } from '../compile/compilation.ts'
 import { assemble, objectPieces, text, type Piece } from '../compile/json.ts'
@@ -28,6 +29,8 @@ export interface ReadRequest {
   readonly variables: Variables
   /** Whose field rules hold; without one there are none. */
   readonly role?: string | undefined
+  /** The day, `YYYY-MM-DD`, on which a federated graph reached the rows that it refers to; without one they are read as they are now. */
+  readonly asOf?: string | undefined
 }
 
 const writers = { list: listJson, aggregate: aggregateJson }
@@ -88,7 +91,7 @@ export class Compiler {
 
   /** One statement for all roots of the operation that are read here: JSON text by response key. */
   readOperation(request: ReadRequest): Statement {
-    return this.#statement(request.operation, request, (compilation) => {
+    return this.#statement(request.operation, onItsDay(request), (compilation) => {
       const members = [...rootFields(request)].flatMap(([key, nodes]): [string, readonly Piece[]][] => {
         const name = nodes[0].name.value
         if (name === '__typename') return [[key, [text('"Query"')]]]
@@ -131,7 +134,8 @@ export class Compiler {
     discriminator = '',
   ): Statement {
     const { variables, role } = request
-    const key = `${this.#numberOf(document)} ${role ?? ''} ${discriminator} ${shapeOf(this.graph.schema, request.operation, variables)}`
+    const day = variables[DAY_OF_REFERENCES] === undefined ? '' : 'asOf'
+    const key = `${this.#numberOf(document)} ${role ?? ''} ${discriminator}${day} ${shapeOf(this.graph.schema, request.operation, variables)}`
     const fits = (plan: Plan) => plan.guards.every((guard, index) => guard(variables) === plan.guarded[index])
     let plan = this.#plans.find(key, fits)
     if (!plan) {
@@ -182,6 +186,12 @@ export class Compiler {
 
 /** No name of a variable in GraphQL, so it cannot meet one. */
 const IDS = '#ids'
+
+/** The day goes with the variables, so that each run has its own. */
+const onItsDay = (request: ReadRequest): ReadRequest =>
+  request.asOf === undefined
+    ? request
+    : { ...request, variables: { ...request.variables, [DAY_OF_REFERENCES]: request.asOf } }
 
 /** Whether a variable may decide which fields of an operation are skipped. */
 const hasConditions = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>

@@ -9,6 +9,8 @@ export interface ReadContext {
   readonly execute: Execute
   /** Whose field rules hold; without one there are none. */
   readonly role?: string | undefined
+  /** The day on which a federated graph reached the rows that it refers to, `YYYY-MM-DD`. */
+  readonly asOf?: string | undefined
 }
 
 /** The context of a request, which the server must have made. */

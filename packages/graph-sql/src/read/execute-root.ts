@@ -35,6 +35,7 @@ async function readOperation(
     fragments,
     variables: variableValues,
     role: context.role,
+    asOf: context.asOf,
   })
   return parseJson(await context.execute(statement)) as Data
 }
@@ -51,4 +52,24 @@ export async function executeNodes(
   for (const [index, id] of [ids].flat().entries())
     nameTypeOf(rows[index], compiler.graph.registry.byPrefix.get(splitId(id).prefix)?.name)
   return found
+}
+
+/** `_entities`: each reference tells its type. */
+export async function executeEntities(
+  compiler: Compiler,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  representations: readonly unknown[],
+): Promise<unknown> {
+  const found = await executeRoot(compiler, context, info)
+  for (const [index, row] of [found].flat().entries()) nameTypeOf(row, typeReferredTo(representations[index]))
+  return found
+}
+
+function typeReferredTo(representation: unknown): string | undefined {
+  const found: unknown =
+    typeof representation === 'object' && representation !== null
+      ? Reflect.get(representation, '__typename')
+      : undefined
+  return typeof found === 'string' ? found : undefined
 }

@@ -1,14 +1,14 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
-  isInterfaceType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
 import { rootsOf, type Root } from '../compile/roots.ts'
 import type { Compiler } from '../plan/compiler.ts'
-import { executeNodes, executeRoot } from '../read/execute-root.ts'
+import { executeEntities, executeNodes, executeRoot } from '../read/execute-root.ts'
 import { readContext } from '../read/context.ts'
 import { typeNameOf } from '../read/type-name.ts'
 import type { Registry } from '../registry/types.ts'
@@ -26,8 +26,10 @@ export function attachResolvers(schema: GraphQLSchema, registry: Registry, compi
   const names = visibleTypes(registry).flatMap((type) => [type.name, ...derivedTypeNames(type)])
   for (const name of [...names, 'PageInfo'])
     for (const field of Object.values(objectFields(schema, name))) field.resolve = byResponseKey(field)
-  const node = schema.getType('Node')
-  if (isInterfaceType(node)) node.resolveType = typeNameOf
+  for (const name of ['Node', '_Entity']) {
+    const type = schema.getType(name)
+    if (isAbstractType(type)) type.resolveType = typeNameOf
+  }
 }
 
 function rootResolver(compiler: Compiler, root: Root): Resolver {
@@ -35,6 +37,9 @@ function rootResolver(compiler: Compiler, root: Root): Resolver {
     return (_source, { id }, context, info) => executeNodes(compiler, readContext(context), info, id)
   if (root.kind === 'nodes')
     return (_source, { ids }, context, info) => executeNodes(compiler, readContext(context), info, ids)
+  if (root.kind === 'entities')
+    return (_source, { representations }, context, info) =>
+      executeEntities(compiler, readContext(context), info, representations)
   return (_source, _args, context, info) => executeRoot(compiler, readContext(context), info)
 }
 
