@@ -46,6 +46,10 @@ export interface Config {
   mailFrom: string
   /** Whether this process works on jobs: sends mail, reminds, tidies up. */
   jobs: boolean
+  /** The one slice that is served, as a subgraph behind a gateway; all of them as one graph where nothing is said. */
+  slice?: string
+  /** Known to the gateway and its subgraphs alone: closes what they tell each other. */
+  gatewayKey?: string
   /** The built admin app. */
   adminDir: string
   /** The admin app's own operations by hash, as its build writes them; there may be none. */
@@ -60,11 +64,17 @@ export type Environment = Record<string, string | undefined>
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/
 
-const refuse = (name: string, value: string, wanted: string, example: string): never => {
+export const refuse = (name: string, value: string, wanted: string, example: string): never => {
   throw new StartProblem(`${name} is "${value}", but must be ${wanted}; for example ${name}=${example}`)
 }
 
-function wholeNumber(env: Environment, name: string, standard: number, from: number, to: number): number {
+export function wholeNumber(
+  env: Environment,
+  name: string,
+  standard: number,
+  from: number,
+  to: number,
+): number {
   const value = env[name]
   if (!value) return standard
   const number = Number(value)
@@ -86,7 +96,7 @@ function postgresUrl(env: Environment, name: string): string | undefined {
   return value
 }
 
-function flag(env: Environment, name: string): boolean {
+export function flag(env: Environment, name: string): boolean {
   const value = env[name] || '0'
   if (value === '1' || value === '0') return value === '1'
   return refuse(name, value, '1 or 0', '1')
@@ -100,7 +110,7 @@ function demonstration(env: Environment, embedded: boolean): boolean {
 }
 
 /** Beyond this machine passwords and cookies travel through TLS alone, so the address must say so. */
-function publicUrl(env: Environment, host: string): string | undefined {
+export function publicUrl(env: Environment, host: string): string | undefined {
   const value = env.PUBLIC_URL
   if (!value) {
     if (loopback.test(host)) return undefined
@@ -120,12 +130,29 @@ function publicUrl(env: Environment, host: string): string | undefined {
   )
 }
 
+export function logLevel(env: Environment): LogLevel {
+  const value = env.LOG_LEVEL || 'info'
+  return (
+    logLevels.find((one) => one === value) ??
+    refuse('LOG_LEVEL', value, `one of ${logLevels.join(', ')}`, 'info')
+  )
+}
+
 /** The value is a secret, so a refusal does not repeat it. */
-function secretKey(env: Environment): string | undefined {
-  const value = env.SECRET_KEY
+export function secret(env: Environment, name: string): string | undefined {
+  const value = env[name]
   if (!value || value.length >= 32) return value || undefined
   throw new StartProblem(
-    'SECRET_KEY is shorter than 32 characters; make one, for example by: openssl rand -hex 32',
+    `${name} is shorter than 32 characters; make one, for example by: openssl rand -hex 32`,
+  )
+}
+
+/** A subgraph answers nobody but its gateway, which it knows by the key. */
+function slice(env: Environment): string | undefined {
+  const value = env.SLICE || undefined
+  if (value === undefined || env.GATEWAY_KEY) return value
+  throw new StartProblem(
+    'SLICE is set without GATEWAY_KEY, by which a subgraph knows its gateway; make one for both, for example by: openssl rand -hex 32',
   )
 }
 
@@ -184,10 +211,6 @@ export function readConfig(env: Environment = process.env): Config {
   const isDemonstration = demonstration(env, databaseUrl === undefined)
   // Only in the database of the demonstration itself: one that others name may be somebody's real one.
   const demonstrationAccounts = isDemonstration && databaseUrl === undefined
-  const level = env.LOG_LEVEL || 'info'
-  const logLevel =
-    logLevels.find((one) => one === level) ??
-    refuse('LOG_LEVEL', level, `one of ${logLevels.join(', ')}`, 'info')
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     host,
@@ -197,7 +220,7 @@ export function readConfig(env: Environment = process.env): Config {
     ...(env.DOCUMENTS_DIRECTORY ? { documentsDirectory: resolve(root, env.DOCUMENTS_DIRECTORY) } : {}),
     demonstration: isDemonstration,
     demonstrationAccounts,
-    logLevel,
+    logLevel: logLevel(env),
     clock: clock(env),
     statementTimeout: wholeNumber(env, 'STATEMENT_TIMEOUT', 8_000, 1, 600_000),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
@@ -210,8 +233,11 @@ export function readConfig(env: Environment = process.env): Config {
       1_000_000_000_000,
     ),
     publicUrl: publicUrl(env, host),
-    secretKey: secretKey(env),
-    behindProxy: flag(env, 'BEHIND_PROXY'),
+    secretKey: secret(env, 'SECRET_KEY'),
+    slice: slice(env),
+    gatewayKey: secret(env, 'GATEWAY_KEY'),
+    // The gateway stands before a subgraph.
+    behindProxy: flag(env, 'BEHIND_PROXY') || Boolean(env.SLICE),
     providers: readProviders(env.OIDC_PROVIDERS),
     smtpUrl: smtpUrl(env),
     mailFrom: mailFrom(env),

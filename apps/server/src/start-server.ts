@@ -23,7 +23,8 @@ import { openReadPool } from './database/read-pool.ts'
 import { unready } from './database/unready.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import { buildGraph, type Graph } from './graph/build-graph.ts'
-import { startApollo } from './http/apollo.ts'
+import { answerAsSubgraph } from './federation/answer-as-subgraph.ts'
+import { answerAsOneGraph } from './http/answering.ts'
 import { accessRoutes } from './http/access/access-routes.ts'
 import type { Reach } from './http/access/session-routes.ts'
 import { whoAsks } from './http/access/who-asks.ts'
@@ -40,12 +41,11 @@ import { openJobs } from './jobs/open-jobs.ts'
 import { openPost } from './post/open-post.ts'
 import { paperDesk } from './http/papers/paper-desk.ts'
 import { viewerCanReader } from './policies/viewer-can.ts'
-import { routes } from './http/routes.ts'
 import { releaseDesk } from './http/answers/release-desk.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
-import { ShortWay } from './http/short-way.ts'
 import { WholeAnswers } from './http/whole-answers.ts'
 import { staticFiles } from './http/static-files.ts'
+import { StartProblem } from './problem.ts'
 import type { Slice } from './slice.ts'
 import { openWriter } from './writing/unit/open-writer.ts'
 import { performer } from './writing/perform.ts'
@@ -121,6 +121,15 @@ async function prepare({ config, log, progress }: StartOptions, database: Databa
   return readUrl
 }
 
+/** @throws StartProblem that names the slices. */
+function refuseUnknownSlice({ slice }: Config, slices: readonly Slice[]): void {
+  const names = slices.map(({ name }) => name)
+  if (slice === undefined || names.includes(slice)) return
+  throw new StartProblem(
+    `SLICE is "${slice}", but must be one of ${names.join(', ')}; for example SLICE=${names[0]}`,
+  )
+}
+
 /** What encrypts the secrets of second factors; without it they would be good for one start alone. */
 async function secretKeyOf({ config, log }: StartOptions, { ownerUrl }: Database): Promise<string> {
   if (config.secretKey) return config.secretKey
@@ -143,6 +152,7 @@ const cursorKey = ({ ownerUrl }: Database): string =>
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, slices, log } = options
+  refuseUnknownSlice(config, slices)
   const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
   const opened: (() => Promise<void>)[] = []
   let stopping: Promise<void> | undefined
@@ -198,19 +208,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     opened.push(documents.close)
     const post = openPost({ config, gate: access.gate, secretKey, publicUrl, log })
     opened.push(post.close)
-    const { schema } = await building
-    const compiler = compilerOf(schema)
-    const answers = new WholeAnswers(compiler)
-    const apollo = await startApollo({
-      schema,
-      answers,
-      log,
-      trusted: await readTrustedDocuments(config.trustedDocuments),
-    })
-    opened.push(() => apollo.stop())
+    const graph = await building
+    const compiler = compilerOf(graph.schema)
     const clock = options.clock ?? chooseClock(config)
-    const policies = slices.flatMap((slice) => slice.policies)
-    const entities = slices.flatMap((slice) => slice.types)
+    const policies = slices.flatMap((one) => one.policies)
+    const entities = slices.flatMap((one) => one.types)
     const writer = openWriter({
       url: readUrl,
       entities,
@@ -234,10 +236,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     })
     const asksBy: WhoAsks = (request) => whoAsks(request, access.identifier, config.publicUrl)
     const asked = { compiler, log, whoAsks: asksBy, contextFor: makeContext }
-    listener.handle(
-      routes({
-        apollo,
-        shortWay: new ShortWay(answers),
+    const common = {
+      schema: graph.schema,
+      answers: new WholeAnswers(compiler),
+      trusted: await readTrustedDocuments(config.trustedDocuments),
+      log,
+      others: {
         contextFor: makeContext,
         whoAsks: asksBy,
         access: accessRoutes(access, reachOf(config), log),
@@ -250,8 +254,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         ],
         unready: () => unready(access.gate),
         files: await staticFiles(config.adminDir),
-      }),
-    )
+      },
+    }
+    const { slice, gatewayKey = '' } = config
+    const answering = await (slice === undefined
+      ? answerAsOneGraph(common)
+      : answerAsSubgraph({ ...common, graph, slice, gatewayKey }))
+    opened.push(answering.stop)
+    listener.handle(answering.handle)
     if (config.jobs) {
       const jobs = jobsOf({ ...post, publicUrl, holidays: bankHolidays, today: clock.today })
       const worker = await openJobs({ url: readUrl, log, jobs })

@@ -22,6 +22,9 @@ declare module 'vitest' {
   }
 }
 
+/** Where the server's own files are, whoever runs these tests. */
+const server = fileURLToPath(new URL('..', import.meta.url))
+
 /** The server as it is shipped, for tests that start it as a program of its own. */
 const bundled = fileURLToPath(new URL('../.turbo/start-test', import.meta.url))
 
@@ -36,7 +39,7 @@ export async function setup(project: TestProject): Promise<void> {
   await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
   await asOwner(template.url, (client) => addDemonstrationAccounts(client, new Passwords()))
   await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
-  await build({ ...bundle, output: { ...bundle.output, dir: bundled } })
+  await build({ ...bundle, cwd: server, output: { ...bundle.output, dir: bundled } })
   const { url, appUrl } = await cluster.create('seeded', { template: template.name })
   project.provide('seeded', { url, appUrl })
   project.provide('template', template.name)

@@ -1,5 +1,6 @@
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
+import { composedOf } from '../federation/fingerprint.ts'
 import type { Graph } from './build-graph.ts'
 import { projectSubgraph } from './project.ts'
 
@@ -11,12 +12,13 @@ const address = (slice: string): string => `http://${slice}/graphql`
  * @throws Error with every reason why the subgraphs do not fit together.
  */
 export function composeSupergraph(graph: Graph): string {
+  const subgraphs = graph.owners.map((name) => ({ name, sdl: projectSubgraph(graph, name) }))
   const result = composeServices(
-    graph.owners.map((name) => ({ name, url: address(name), typeDefs: parse(projectSubgraph(graph, name)) })),
+    subgraphs.map(({ name, sdl }) => ({ name, url: address(name), typeDefs: parse(sdl) })),
   )
   if (result.errors?.length || !result.supergraphSdl) {
     const reasons = result.errors?.map((error) => `- ${error.message}`).join('\n')
     throw new Error(`the slices' subgraphs do not compose:\n${reasons}`)
   }
-  return `${result.supergraphSdl.trim()}\n`
+  return `${composedOf(subgraphs)}\n${result.supergraphSdl.trim()}\n`
 }

@@ -29,7 +29,7 @@ const isRoot = (name: string): boolean => name === 'Query' || name === 'Mutation
  * What a subgraph keeps of the graph: its own types whole; of a type of another slice the first key, by which the
  * gateway joins, and the fields contributed to it; shared types where something refers to them.
  */
-function keepOwn({ schema, registry }: Graph, slice: string): GraphQLSchema {
+export function keepOwn({ schema, registry }: Graph, slice: string): GraphQLSchema {
   const kept = mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (
       field: GraphQLFieldConfig<unknown, unknown>,

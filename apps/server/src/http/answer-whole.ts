@@ -34,7 +34,7 @@ export const answerWhole = (answers: WholeAnswers): ApolloServerPlugin<RequestCo
 })
 
 /** A refusal becomes one of the request as a whole. */
-function refusingRequest<Result>(work: () => Result): Result {
+export function refusingRequest<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {

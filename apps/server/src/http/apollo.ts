@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { answerWhole } from './answer-whole.ts'
 import { stringifyAnswer } from './json-text.ts'
-import { limitsRule, standardLimits, type OperationLimits } from './limits.ts'
+import { limitsRule, partLimits, standardLimits, type OperationLimits } from './limits.ts'
 import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
 import { plainJsonStatus } from './plain-json-status.ts'
@@ -27,6 +27,10 @@ export interface GraphQLServerOptions {
   /** Documents that may be asked for by their hash; none if nothing is said. */
   trusted?: TrustedDocuments
   limits?: OperationLimits
+  /** Takes the place of answering. */
+  instead?: ApolloServerPlugin<RequestContext>
+  /** Whether every operation was judged elsewhere: who may ask it, and its size. */
+  judged?: boolean
 }
 
 /** Apollo Server for the graph, without the parts that talk to others or cost without use. */
@@ -35,7 +39,9 @@ export async function startApollo({
   answers,
   log,
   trusted = new Map(),
-  limits = standardLimits,
+  judged = false,
+  limits = judged ? partLimits : standardLimits,
+  instead,
 }: GraphQLServerOptions) {
   const server = new ApolloServer<RequestContext>({
     schema,
@@ -45,7 +51,7 @@ export async function startApollo({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: knownByHash(trusted),
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: !judged,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule(limits)],
     formatError: maskErrors(log),
@@ -57,10 +63,10 @@ export async function startApollo({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       logOperations(),
-      signedInOnly(),
+      ...(judged ? [] : [signedInOnly()]),
       tellCost(),
-      plainJsonStatus(),
-      ...(answers ? [answerWhole(answers)] : []),
+      ...(judged ? [] : [plainJsonStatus()]),
+      ...(instead ? [instead] : answers ? [answerWhole(answers)] : []),
     ],
   })
   await server.start()

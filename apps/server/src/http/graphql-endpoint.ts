@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { readJson } from './read-body.ts'
+import { refuse } from './refuse.ts'
 import { sendAnswer, sendUnchanged } from './send-answer.ts'
 import { namesTrusted } from './trusted-documents.ts'
 import type { ShortWay } from './short-way.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Largest body of a request, in bytes. */
-const bodyLimit = 100 * 1024
+/** Largest body of a request of somebody's, in bytes. */
+const standardBodyLimit = 100 * 1024
 
 const headersOf = (request: IncomingMessage): HeaderMap => {
   const headers = new HeaderMap()
@@ -16,18 +17,6 @@ const headersOf = (request: IncomingMessage): HeaderMap => {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return headers
-}
-
-/** A refusal in the shape of a GraphQL answer, so that clients need one way to read errors. */
-export function refuse(
-  response: ServerResponse,
-  status: number,
-  message: string,
-  code = 'BAD_REQUEST',
-): void {
-  response.statusCode = status
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 /** Whether an address asks for a mutation: those change things, which a link must not. */
@@ -49,6 +38,7 @@ export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
   context: RequestContext,
+  bodyLimit = standardBodyLimit,
 ): Promise<void> {
   const method = request.method ?? 'GET'
   if (method === 'GET' && asksForMutation(url.searchParams)) {

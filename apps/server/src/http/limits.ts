@@ -28,6 +28,15 @@ export const standardLimits: OperationLimits = {
   directives: 50,
 }
 
+/** Of parts of an operation that was judged whole: a gateway takes operations apart and puts several parts together. */
+export const partLimits: OperationLimits = {
+  tokens: 200_000,
+  depth: 200,
+  aliases: 20_000,
+  rootFields: 2_000,
+  directives: 2_000,
+}
+
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** Introspection is as deep as the schema's types are wrapped; graphql-js bounds its nesting by a rule of its own. */

@@ -7,7 +7,7 @@ export const logOperations = (): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, operationName }) {
-        contextValue.notes.operation = operationLabel(operationName)
+        contextValue.notes.operation ??= operationLabel(operationName)
       },
       async willSendResponse({ contextValue, errors }) {
         if (errors?.length)

@@ -14,6 +14,8 @@ export interface RequestContext {
   execute: Execute
   /** Whose field rules hold, a role of the vocabulary; without one there are none. */
   role?: string | undefined
+  /** The day on which the gateway reached the rows that it refers to, `YYYY-MM-DD`. */
+  asOf?: string | undefined
   /** Tells what an operation would cost; its variables are JSON text. */
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** Tells what somebody may do to things, for which they are charged. */

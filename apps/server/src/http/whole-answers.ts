@@ -44,7 +44,7 @@ export class WholeAnswers {
     const read = readRequestOf(compiler.graph.schema, document, operation, variables ?? undefined)
     const extent = read ? compiler.reads(read) : 'nothing'
     if (!read || extent === 'nothing') return undefined
-    const statement = compiler.readOperation({ ...read, role: context.role })
+    const statement = compiler.readOperation({ ...read, role: context.role, asOf: context.asOf })
     context.notes.cost = statement.cost.rows
     context.charge(statement.cost.rows)
     return { extent, statement }
@@ -76,7 +76,7 @@ export class WholeAnswers {
     if (!known) return undefined
     const planned = this.#planned(known, request, context)
     if (planned?.extent !== 'all') return undefined
-    context.notes.operation = operationLabel(known.operation.name?.value)
+    context.notes.operation ??= operationLabel(known.operation.name?.value)
     const data = await this.run(planned.statement, context)
     return data && bodyOf(data)
   }

@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { clientAddress } from '@cohortium/server/client-address'
+import { admittedHeader } from '@cohortium/server/admission'
+import { envelopeHeader, type Envelopes } from '@cohortium/server/envelope'
+import { readBytes } from '@cohortium/server/read-bytes'
+import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
+import { SubgraphFault } from './subgraph-fault.ts'
+
+/** Of one connection, not of what is sent through it. */
+const ofConnection = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'expect',
+])
+
+/** Largest body that any of our addresses takes, in bytes. */
+const bodyLimit = 100 * 1024
+
+export interface Handover {
+  /** Hands a request on as it came; answers what a subgraph says to it. */
+  handOver(request: IncomingMessage, requestId: string, signal: AbortSignal): Promise<SubgraphAnswer>
+}
+
+/**
+ * Any subgraph takes what comes from outside, and all would answer alike: so the one that answered last is asked, and the next where
+ * it is down.
+ * @param subgraphs in the order in which they are tried at first.
+ */
+export function makeHandover(
+  subgraphs: readonly Subgraph[],
+  envelopes: Envelopes,
+  behindProxy: boolean,
+): Handover {
+  let current = 0
+  return {
+    async handOver(request, requestId, signal) {
+      const { method = 'GET', url: path = '/' } = request
+      const body = await bodyOf(request)
+      const headers = {
+        ...outsideHeaders(request.headers),
+        // Compressed is what goes out at last.
+        ...(isGraphql(path) ? { 'accept-encoding': 'identity' } : {}),
+        ...(body.length > 0 ? { 'content-length': String(body.length) } : {}),
+        'x-forwarded-for': clientAddress(request, behindProxy),
+        [envelopeHeader]: envelopes.close({ kind: 'handover', requestId }),
+      }
+      // Admitting an operation changes nothing, nor does looking.
+      const repeatable = isGraphql(path) || method === 'GET' || method === 'HEAD'
+      let last: unknown
+      for (let tried = 0; tried < subgraphs.length; tried += 1) {
+        const subgraph = subgraphs[current]
+        if (!subgraph) break
+        try {
+          return await subgraph.send({ method, path, headers, body, repeatable, signal, patient: false })
+        } catch (error) {
+          last = error
+          if (!(error instanceof SubgraphFault) || !error.mayBeRepeated(repeatable)) throw error
+          current = (current + 1) % subgraphs.length
+        }
+      }
+      throw last
+    },
+  }
+}
+
+export const isGraphql = (path: string): boolean => path === '/graphql' || path.startsWith('/graphql?')
+
+/** A body that is larger than any may be is handed on as far as it shows that. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const tooLarge = Buffer.alloc(bodyLimit + 1)
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge
+  return (await readBytes(request, bodyLimit)) ?? tooLarge
+}
+
+/** What somebody outside may say: nothing by which the gateway and the subgraphs know each other. */
+function outsideHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !ofConnection.has(name) && !isInternal(name)) kept[name] = value
+  return kept
+}
+
+const isInternal = (name: string): boolean =>
+  name.startsWith('x-cohortium-') && name !== 'x-cohortium-client' ? true : name === 'x-forwarded-for'
+
+/** Sends on what a subgraph answered to a request that was handed over. */
+export function relay(response: ServerResponse, { status, headers, body }: SubgraphAnswer): void {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !ofConnection.has(name) && !isInternal(name) && name !== 'date')
+      response.setHeader(name, value)
+  if (headers.connection === 'close') response.setHeader('connection', 'close')
+  if (status !== 204 && status !== 304) response.setHeader('content-length', body.length)
+  response.end(body)
+}
+
+/** Whether a subgraph admits what it was handed over. */
+export const isAdmitted = ({ headers }: SubgraphAnswer): boolean => headers[admittedHeader] !== undefined

@@ -1,0 +1,52 @@
+import type { ServerResponse } from 'node:http'
+import type { Subgraph, SubgraphCounts } from './subgraph.ts'
+
+/** Answers `/healthz` and `/readyz`. */
+export type Health = (path: string, response: ServerResponse) => Promise<void>
+
+/** How a subgraph does. */
+interface State extends SubgraphCounts {
+  readonly ready: boolean
+  /** Why it is not, in a sentence. */
+  readonly reason?: string
+}
+
+/**
+ * The gateway is alive by itself. It is ready as long as one subgraph is, since that one admits operations, but says so of each: without
+ * the others their fields are errors.
+ */
+export const makeHealth =
+  (subgraphs: readonly Subgraph[]): Health =>
+  async (path, response) => {
+    if (path === '/healthz') return json(response, 200, { status: 'alive' })
+    const states = await Promise.all(subgraphs.map(async (one) => [one.name, await stateOf(one)] as const))
+    const ready = states.filter(([, state]) => state.ready).length
+    const status = ready === states.length ? 'ready' : ready === 0 ? 'not ready' : 'ready in part'
+    json(response, ready === 0 ? 503 : 200, { status, subgraphs: Object.fromEntries(states) })
+  }
+
+async function stateOf(subgraph: Subgraph): Promise<State> {
+  const counts = { ...subgraph.counts }
+  try {
+    const { status, body } = await subgraph.send({
+      method: 'GET',
+      path: '/readyz',
+      headers: {},
+      repeatable: true,
+      patient: false,
+    })
+    if (status === 200) return { ready: true, ...counts }
+    const { reason = `It answers ${status}.` } = JSON.parse(body.toString()) as { reason?: string }
+    return { ready: false, reason, ...counts }
+  } catch (error) {
+    return { ready: false, reason: error instanceof Error ? error.message : String(error), ...counts }
+  }
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(JSON.stringify(body))
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { makeEnvelopes } from '@cohortium/server/envelope'
+import { fingerprintsIn } from '@cohortium/server/fingerprint'
+import { listen } from '@cohortium/server/listen'
+import { StartProblem } from '@cohortium/server/problem'
+import type { Logger } from 'pino'
+import { answering } from './answer.ts'
+import { checkSubgraphs } from './check-subgraphs.ts'
+import type { GatewayConfig } from './config.ts'
+import { makeExecute } from './execute.ts'
+import { makeHandover } from './handover.ts'
+import { makeHealth } from './health.ts'
+import { Subgraph } from './subgraph.ts'
+import { subgraphsOf } from './supergraph.ts'
+
+export interface RunningGateway {
+  /** For example `http://127.0.0.1:4000`. */
+  url: string
+  subgraphs: readonly Subgraph[]
+  /** Finishes what is in flight, then closes everything; the second call waits for the first. */
+  stop(): Promise<void>
+}
+
+/** Subgraphs that are named nowhere listen on this machine, on the ports after this one in the order of the supergraph. */
+const portBeforeSubgraphs = 4000
+/** How long requests in flight are waited for at the end, in milliseconds. */
+const grace = 10_000
+
+/** @throws StartProblem with a sentence that names the remedy. */
+export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+  const supergraph = await readSupergraph(config.supergraph)
+  const names = [...subgraphsOf(supergraph).values()]
+  const strange = [...config.subgraphs.keys()].filter((name) => !names.includes(name))
+  if (strange.length > 0)
+    throw new StartProblem(
+      `SUBGRAPHS names ${strange.join(', ')}, but the supergraph is composed of ${names.join(', ')}.`,
+    )
+  const subgraphs = names.map((name, index) => {
+    const address = config.subgraphs.get(name) ?? `http://127.0.0.1:${portBeforeSubgraphs + 1 + index}`
+    return new Subgraph(name, address, config.subgraphTimeout)
+  })
+  const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
+  const opened: (() => Promise<void> | void)[] = [() => subgraphs.forEach((one) => one.close())]
+  let stopping: Promise<void> | undefined
+  const closeAll = async (): Promise<void> => {
+    await listener.close(grace)
+    for (const close of opened.toReversed()) await close()
+  }
+  const stop = (): Promise<void> => (stopping ??= closeAll())
+  try {
+    const envelopes = makeEnvelopes(config.gatewayKey)
+    await checkSubgraphs(subgraphs, fingerprintsIn(supergraph), envelopes, log)
+    const { execute, close } = makeExecute(supergraph, new Map(subgraphs.map((one) => [one.name, one])))
+    opened.push(close)
+    listener.handle(
+      answering({
+        handover: makeHandover(subgraphs, envelopes, config.behindProxy),
+        execute,
+        health: makeHealth(subgraphs),
+        log,
+      }),
+    )
+    return { url: listener.url, subgraphs, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function readSupergraph(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new StartProblem(
+      `The supergraph ${file} cannot be read. Compose it by: pnpm generate; or name another file by SUPERGRAPH`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,111 @@
+import { Agent as PlainAgent, request as plainRequest, type IncomingHttpHeaders } from 'node:http'
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import { SubgraphFault } from './subgraph-fault.ts'
+
+/** What is sent to a subgraph. */
+export interface SubgraphRequest {
+  readonly method: string
+  /** With the question mark and what follows. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | string[]>>
+  readonly body?: Buffer | undefined
+  /** Whether it may be sent again when it is not known whether the first one arrived. */
+  readonly repeatable: boolean
+  /** Whether it is sent again after a pause where it did not arrive; true if nothing is said. */
+  readonly patient?: boolean
+  /** When nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface SubgraphAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** What a subgraph was asked since the gateway started. */
+export interface SubgraphCounts {
+  requests: number
+  /** Requests that it did not answer, or not in time. */
+  failures: number
+}
+
+/** Waits before each further attempt, in milliseconds. */
+const pauses = [50, 150]
+
+/** One subgraph as the gateway reaches it: connections that are kept, attempts that are repeated, a limit of time. */
+export class Subgraph {
+  readonly counts: SubgraphCounts = { requests: 0, failures: 0 }
+  readonly #agent: PlainAgent | TlsAgent
+  readonly #url: URL
+
+  /** @param timeout milliseconds. */
+  constructor(
+    readonly name: string,
+    url: string,
+    readonly timeout: number,
+  ) {
+    this.#url = new URL(url)
+    const options = { keepAlive: true, maxSockets: 64 }
+    this.#agent = this.#url.protocol === 'https:' ? new TlsAgent(options) : new PlainAgent(options)
+  }
+
+  get address(): string {
+    return this.#url.origin
+  }
+
+  /** @throws SubgraphFault where it does not answer. */
+  async send(request: SubgraphRequest): Promise<SubgraphAnswer> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        this.counts.requests += 1
+        return await this.#once(request)
+      } catch (error) {
+        const fault =
+          error instanceof SubgraphFault ? error : new SubgraphFault(this.name, 'unreachable', error)
+        const pause = request.patient === false ? undefined : pauses[attempt]
+        if (pause === undefined || request.signal?.aborted || !fault.mayBeRepeated(request.repeatable)) {
+          this.counts.failures += 1
+          throw fault
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  #once({ method, path, headers, body, signal }: SubgraphRequest): Promise<SubgraphAnswer> {
+    const send = this.#url.protocol === 'https:' ? tlsRequest : plainRequest
+    return new Promise((resolve, reject) => {
+      const sent = send(
+        new URL(path, this.#url),
+        { method, headers, agent: this.#agent, signal },
+        (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk: Buffer) => chunks.push(chunk))
+          response.once('error', reject)
+          response.once('end', () => {
+            clearTimeout(late)
+            resolve({
+              status: response.statusCode ?? 500,
+              headers: response.headers,
+              body: Buffer.concat(chunks),
+            })
+          })
+        },
+      )
+      const late = setTimeout(
+        () => sent.destroy(new SubgraphFault(this.name, 'late', undefined, this.timeout)),
+        this.timeout,
+      )
+      sent.once('error', (error) => {
+        clearTimeout(late)
+        reject(error)
+      })
+      sent.end(body)
+    })
+  }
+}

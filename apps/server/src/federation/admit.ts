@@ -1,0 +1,74 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
+import { daysOfRoots } from '@cohortium/graph-sql'
+import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql'
+import { refusingRequest } from '../http/answer-whole.ts'
+import { readRequestOf } from '../http/read-request.ts'
+import type { RequestContext } from '../http/request-context.ts'
+import { operationLabel, type WholeAnswers } from '../http/whole-answers.ts'
+import { admittedHeader, type Admission } from './admission.ts'
+import type { Envelopes } from './envelope.ts'
+
+type Variables = Record<string, unknown> | undefined
+
+/**
+ * Judges operations for a gateway as the one graph does, and executes none: whoever may ask gets tickets in place of an answer. Fields
+ * that are read as of different days are asked for apart, since a reference to a row says nothing of days.
+ */
+export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operation, request, contextValue }) {
+        if (!operation) return
+        refusingRequest(() => answers.plan({ document, operation }, request.variables, contextValue))
+      },
+      async responseForOperation({ contextValue, document, operation, request, source }) {
+        const { notes, identity } = contextValue
+        const name = operationLabel(operation.name?.value)
+        const ticket = (asOf?: string) =>
+          envelopes.close({
+            kind: 'ticket',
+            requestId: notes.requestId ?? '',
+            operation: name,
+            asOf,
+            identity,
+          })
+        const admission: Admission = {
+          query: source,
+          operationName: request.operationName,
+          variables: request.variables,
+          cost: notes.cost ?? 0,
+          ...partsOf(daysOf(answers, document, operation, request.variables), ticket),
+        }
+        return {
+          http: { headers: new HeaderMap([[admittedHeader, '1']]) },
+          body: { kind: 'single', singleResult: { data: { ...admission } } },
+        }
+      },
+    }
+  },
+})
+
+/** A part for each day. */
+function partsOf(
+  days: ReadonlyMap<string, string | undefined>,
+  ticket: (day?: string) => string,
+): Pick<Admission, 'parts' | 'order'> {
+  const [first, ...others] = new Set(days.values())
+  if (others.length === 0) return { parts: [{ ticket: ticket(first) }] }
+  const keysOn = (day: string | undefined) => [...days].filter(([, its]) => its === day).map(([key]) => key)
+  return {
+    parts: [first, ...others].map((day) => ({ ticket: ticket(day), keys: keysOn(day) })),
+    order: [...days.keys()],
+  }
+}
+
+function daysOf(
+  { compiler }: WholeAnswers,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): ReadonlyMap<string, string | undefined> {
+  if (operation.operation !== OperationTypeNode.QUERY) return new Map()
+  const read = readRequestOf(compiler.graph.schema, document, operation, variables)
+  return read ? daysOfRoots(compiler, read) : new Map()
+}

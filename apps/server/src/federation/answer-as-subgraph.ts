@@ -1,0 +1,51 @@
+import { asSubgraph, compilerOf } from '@cohortium/graph-sql'
+import type { Graph } from '../graph/build-graph.ts'
+import { keepOwn, projectSubgraph } from '../graph/project.ts'
+import type { Answering, AnsweringOptions } from '../http/answering.ts'
+import { startApollo } from '../http/apollo.ts'
+import { routes } from '../http/routes.ts'
+import { ShortWay } from '../http/short-way.ts'
+import { WholeAnswers } from '../http/whole-answers.ts'
+import { admit } from './admit.ts'
+import { makeEnvelopes } from './envelope.ts'
+import { subgraphRoutes } from './subgraph-routes.ts'
+
+export interface SubgraphOptions extends AnsweringOptions {
+  graph: Graph
+  /** Name of the one slice whose fields are answered. */
+  slice: string
+  gatewayKey: string
+}
+
+/**
+ * One slice of the graph, for a gateway: parts of operations that were admitted. Any subgraph admits operations, by the rules of the one
+ * graph, and answers what the gateway hands over beside the graph, so that none of them is needed more than the others.
+ */
+export async function answerAsSubgraph(options: SubgraphOptions): Promise<Answering> {
+  const { graph, slice, gatewayKey, answers, others, log } = options
+  const sdl = projectSubgraph(graph, slice)
+  // Of an operation that was admitted each part is smaller, but references to single rows count here and not there.
+  const mostRows = compilerOf(graph.schema).mostRows * partsAllowance
+  const schema = asSubgraph(keepOwn(graph, slice), sdl, { mostRows })
+  const own = new WholeAnswers(compilerOf(schema))
+  const envelopes = makeEnvelopes(gatewayKey)
+  const parts = await startApollo({ schema, answers: own, log, judged: true })
+  const whole = await startApollo({ ...options, instead: admit(answers, envelopes) })
+  return {
+    handle: subgraphRoutes({
+      slice,
+      sdl,
+      apollo: parts,
+      shortWay: new ShortWay(own),
+      contextFor: others.contextFor,
+      envelopes,
+      handedOver: routes({ apollo: whole, ...others }),
+    }),
+    async stop() {
+      await Promise.all([parts.stop(), whole.stop()])
+    },
+  }
+}
+
+/** How many more rows a part may ask for than a whole operation. */
+const partsAllowance = 10
