@@ -20,12 +20,13 @@ export async function build(...packages) {
   process.exit(1)
 }
 
-/** A file of the built server, as an address to import. */
-export function built(name) {
-  const file = path.join(root, 'apps/server/dist', name)
+/** A file of a built app. */
+export function built(app, name) {
+  const dist = `apps/${app}/dist`
+  const file = path.join(root, dist, name)
   if (!existsSync(file)) {
     console.error(
-      `${file} is missing although the build succeeded. Delete apps/server/dist and .turbo, then start again.`,
+      `${file} is missing although the build succeeded. Delete ${dist} and .turbo, then start again.`,
     )
     process.exit(1)
   }

@@ -5,4 +5,4 @@ import { build, built } from './build.mjs'
 
 await bootstrap()
 await build('@cohortium/server')
-await import(pathToFileURL(built('database.js')).href)
+await import(pathToFileURL(built('server', 'database.js')).href)

@@ -6,4 +6,4 @@ import { build, built } from './build.mjs'
 await bootstrap()
 await build('@cohortium/server', '@cohortium/admin')
 // In this process, so that a signal reaches the server itself.
-await import(pathToFileURL(built('main.js')).href)
+await import(pathToFileURL(built('server', 'main.js')).href)

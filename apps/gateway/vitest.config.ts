@@ -5,8 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
-    // The subgraphs are the server's, and so are the databases that they are tested on.
-    globalSetup: ['../server/test/global-setup.ts'],
+    globalSetup: ['test/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -32,7 +32,7 @@ export async function checkSubgraphs(
 
 async function schemaOf(subgraph: Subgraph, envelopes: Envelopes, log: Logger): Promise<string | undefined> {
   const { name, address } = subgraph
-  const body = Buffer.from(JSON.stringify({ query: '{ _service { sdl } }' }))
+  const body = Buffer.from(JSON.stringify({ query: '{ service: _service { sdl } }' }))
   try {
     const answer = await subgraph.send({
       method: 'POST',
@@ -62,6 +62,6 @@ async function schemaOf(subgraph: Subgraph, envelopes: Envelopes, log: Logger): 
 
 /** Nothing where a subgraph does not tell its schema. */
 function sdlIn(body: Buffer): string | undefined {
-  const answer = JSON.parse(body.toString()) as { data?: { _service?: { sdl?: string } } | null }
-  return answer.data?._service?.sdl
+  const answer = JSON.parse(body.toString()) as { data?: { service?: { sdl?: string } } | null }
+  return answer.data?.service?.sdl
 }

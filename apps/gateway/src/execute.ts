@@ -1,9 +1,9 @@
 import { getExecutorForUnifiedGraph } from '@graphql-hive/gateway-runtime'
 import { envelopeHeader } from '@cohortium/server/envelope'
-import { print, type DocumentNode, type ExecutionResult } from 'graphql'
+import { parse, print, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
-import { byIdAlone } from './supergraph.ts'
+import { forPlanning } from './supergraph.ts'
 
 /** What goes with all fetches of one part of an operation. */
 export interface PartContext {
@@ -42,10 +42,10 @@ type SubgraphResult = ExecutionResult<
 >
 
 /** Plans and executes operations over the supergraph; every fetch of a subgraph goes through `Subgraph.send`. */
-export function makeExecute(
+export async function makeExecute(
   supergraph: string,
   subgraphs: ReadonlyMap<string, Subgraph>,
-): { execute: Execute; close: () => Promise<void> } {
+): Promise<{ execute: Execute; close: () => Promise<void> }> {
   const texts = new WeakMap<DocumentNode, string>()
   const textOf = (document: DocumentNode): string => {
     const known = texts.get(document) ?? print(document)
@@ -87,8 +87,8 @@ export function makeExecute(
   }
 
   const executor = getExecutorForUnifiedGraph<PartContext>({
-    getUnifiedGraph: () => byIdAlone(supergraph),
-    batch: true,
+    getUnifiedGraph: () => forPlanning(supergraph),
+    batch: true, // words: allow (the runtime's own option)
     transports: {
       http: {
         getSubgraphExecutor: ({ subgraphName }) => {
@@ -101,6 +101,8 @@ export function makeExecute(
       },
     },
   })
+  // The first operation makes the schema, which takes seconds.
+  await executor({ document: parse('{ __typename }') })
   return {
     execute: async (document, variables, context) =>
       (await executor({ document, variables, context })) as ExecutionResult,

@@ -29,7 +29,7 @@ const grace = 10_000
 /** @throws StartProblem with a sentence that names the remedy. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const supergraph = await readSupergraph(config.supergraph)
-  const names = [...subgraphsOf(supergraph).values()]
+  const names = subgraphsOf(supergraph)
   const strange = [...config.subgraphs.keys()].filter((name) => !names.includes(name))
   if (strange.length > 0)
     throw new StartProblem(
@@ -50,7 +50,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   try {
     const envelopes = makeEnvelopes(config.gatewayKey)
     await checkSubgraphs(subgraphs, fingerprintsIn(supergraph), envelopes, log)
-    const { execute, close } = makeExecute(supergraph, new Map(subgraphs.map((one) => [one.name, one])))
+    const { execute, close } = await makeExecute(supergraph, new Map(subgraphs.map((one) => [one.name, one])))
     opened.push(close)
     listener.handle(
       answering({

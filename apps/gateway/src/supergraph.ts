@@ -1,15 +1,15 @@
-import { Kind, parse, print, visit, type ConstDirectiveNode } from 'graphql'
+import { Kind, parse, print, visit, type ConstDirectiveNode, type ObjectTypeDefinitionNode } from 'graphql'
 
-/** Subgraphs that a supergraph is composed of, by the names of their enumeration's values, with their own names. */
-export function subgraphsOf(supergraph: string): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
+/** Subgraphs that a supergraph is composed of, by their own names, in their order. */
+export function subgraphsOf(supergraph: string): string[] {
+  const names: string[] = []
   visit(parse(supergraph, { noLocation: true }), {
     EnumTypeDefinition(node) {
       if (node.name.value !== 'join__Graph') return false
-      for (const { name, directives = [] } of node.values ?? [])
+      for (const { directives = [] } of node.values ?? [])
         for (const directive of directives) {
-          const own = argumentOf(directive, 'name')
-          if (own !== undefined) names.set(name.value, own)
+          const name = argumentOf(directive, 'name')
+          if (name !== undefined) names.push(name)
         }
       return false
     },
@@ -17,32 +17,40 @@ export function subgraphsOf(supergraph: string): ReadonlyMap<string, string> {
   return names
 }
 
+/** What tells routers of access and costs, which here the admission judges. */
+const judged = /^(tag|authenticated|requiresScopes|cost|listSize)$/
+
 /**
- * Leaves of each type's keys in a subgraph the id where there is one. Every subgraph of ours takes the id, and each further key would be
- * selected in every request, so that who may not read a reference number could not read anything.
+ * The supergraph that operations are planned by. Of each type's keys in a subgraph it has the id alone, where there is one: every subgraph
+ * of ours takes the id, and each further key would be selected in every request, so that who may not read a reference number could not
+ * read anything. What only tells routers of access and costs is left out, and so is not shown to those who ask for the schema.
  */
-export function byIdAlone(supergraph: string): string {
-  const document = parse(supergraph, { noLocation: true })
+export function forPlanning(supergraph: string): string {
   return print(
-    visit(document, {
-      ObjectTypeDefinition(node) {
-        const joins = (node.directives ?? []).filter(({ name }) => name.value === 'join__type')
-        const withId = new Set(
-          joins.filter((join) => argumentOf(join, 'key') === 'id').map((join) => argumentOf(join, 'graph')),
-        )
-        if (withId.size === 0) return false
-        return {
-          ...node,
-          directives: node.directives?.filter(
-            (join) =>
-              join.name.value !== 'join__type' ||
-              argumentOf(join, 'key') === 'id' ||
-              !withId.has(argumentOf(join, 'graph')),
-          ),
-        }
-      },
+    visit(parse(supergraph, { noLocation: true }), {
+      Directive: (node) => (judged.test(node.name.value) || linksJudged(node) ? null : undefined),
+      DirectiveDefinition: (node) => (judged.test(node.name.value) ? null : undefined),
+      ScalarTypeDefinition: (node) => (node.name.value.startsWith('requiresScopes__') ? null : undefined),
+      ObjectTypeDefinition: { leave: byIdAlone },
     }),
   )
+}
+
+/** An import of such directives. */
+const linksJudged = (directive: ConstDirectiveNode): boolean =>
+  directive.name.value === 'link' &&
+  /\/(tag|authenticated|requiresScopes|cost)\/v/.test(argumentOf(directive, 'url') ?? '')
+
+function byIdAlone(node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode | undefined {
+  const joins = (node.directives ?? []).filter(({ name }) => name.value === 'join__type')
+  const byId = joins.filter((join) => argumentOf(join, 'key') === 'id')
+  if (byId.length === 0) return undefined
+  const withId = new Set(byId.map((join) => argumentOf(join, 'graph')))
+  const isFurther = (directive: ConstDirectiveNode) =>
+    directive.name.value === 'join__type' &&
+    argumentOf(directive, 'key') !== 'id' &&
+    withId.has(argumentOf(directive, 'graph'))
+  return { ...node, directives: node.directives?.filter((directive) => !isFurther(directive)) }
 }
 
 function argumentOf(directive: ConstDirectiveNode, name: string): string | undefined {

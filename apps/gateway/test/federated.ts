@@ -1,21 +1,14 @@
-import type {} from '../../server/test/global-setup.ts'
 import { join } from 'node:path'
 import { bearer, graphqlClient, type GraphQLClient } from '@cohortium/testkit'
-import pino from 'pino'
-import { inject } from 'vitest'
+import type { Logger } from 'pino'
 import { readConfig, type Environment } from '../../server/src/config.ts'
 import { slices } from '../../server/src/slices.ts'
 import { startServer, type RunningServer } from '../../server/src/start-server.ts'
 import { readGatewayConfig } from '../src/config.ts'
 import { startGateway, type RunningGateway } from '../src/start-gateway.ts'
+import { silent } from './logs.ts'
 
 export const gatewayKey = 'g'.repeat(32)
-
-/** What a log was told, a line of JSON each. */
-export type Lines = Record<string, unknown>[]
-
-export const logInto = (lines: Lines) =>
-  pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
 
 /** Where a test finds its database. */
 export interface Seeded {
@@ -23,10 +16,10 @@ export interface Seeded {
   appUrl?: string | undefined
 }
 
-/** One server of a test over a database that is filled already, in this process: the one graph, or one slice. */
+/** One server over a database that is filled already, in this process: the one graph, or one slice. */
 export async function serve(
   { url, appUrl = url }: Seeded,
-  lines: Lines,
+  log: Logger = silent,
   env: Environment = {},
 ): Promise<RunningServer> {
   const config = readConfig({
@@ -40,61 +33,56 @@ export async function serve(
     POOL_SIZE: '3',
     ...env,
   })
+  const adminDir = join(import.meta.dirname, 'no-admin-app')
   return startServer({
-    config: { ...config, demonstrationAccounts: true, adminDir: join(import.meta.dirname, 'no-admin-app') },
+    config: { ...config, demonstrationAccounts: true, adminDir },
     slices,
-    log: logInto(lines),
+    log,
     progress: process.stdout,
   })
 }
 
-/** The six subgraphs behind a gateway, beside the one graph over the same rows. */
-export interface Federated {
-  one: RunningServer
+/** The six subgraphs behind a gateway. */
+export interface Subgraphs {
   subgraphs: Map<string, RunningServer>
   gateway: RunningGateway
-  /** What each subgraph's log was told, and the gateway's under its own name. */
-  lines: Map<string, Lines>
   /** Asks the gateway by a token; by none without one. */
   as: (token?: string) => GraphQLClient
-  /** Starts a subgraph again where it was before. */
-  restart: (name: string) => Promise<void>
+  /** Starts a subgraph that was stopped again, where it was before. */
+  revive: (name: string) => Promise<void>
   stop: () => Promise<void>
 }
 
-export async function serveFederated(
-  seeded: Seeded = inject('seeded'),
-  env: Environment = {},
-): Promise<Federated> {
-  const lines = new Map<string, Lines>()
-  const linesOf = (name: string): Lines => {
-    const known = lines.get(name) ?? []
-    lines.set(name, known)
-    return known
-  }
+export interface SubgraphsOptions {
+  env?: Environment
+  /** Of each subgraph by its name, and of the gateway. */
+  logOf?: (name: string) => Logger
+}
+
+export async function serveSubgraphs(
+  seeded: Seeded,
+  { env = {}, logOf = () => silent }: SubgraphsOptions = {},
+): Promise<Subgraphs> {
   const subgraphs = new Map<string, RunningServer>()
-  const one = await serve(seeded, linesOf('one'), env)
-  for (const { name } of slices)
-    subgraphs.set(name, await serve(seeded, linesOf(name), { ...env, SLICE: name }))
+  const start = async (name: string, more: Environment = {}) => {
+    subgraphs.set(name, await serve(seeded, logOf(name), { ...env, ...more, SLICE: name }))
+  }
+  for (const { name } of slices) await start(name)
   const addresses = [...subgraphs].map(([name, { url }]) => `${name}=${url}`).join()
   const config = readGatewayConfig({ PORT: '0', GATEWAY_KEY: gatewayKey, SUBGRAPHS: addresses })
-  const gateway = await startGateway(config, logInto(linesOf('gateway')))
+  const gateway = await startGateway(config, logOf('gateway'))
   return {
-    one,
     subgraphs,
     gateway,
-    lines,
-    as: (token) => graphqlClient(`${gateway.url}/graphql`, token ? bearer(token) : {}),
-    async restart(name) {
-      const before = subgraphs.get(name)
-      if (!before) throw new Error(`There is no subgraph ${name}.`)
-      await before.stop()
-      const { port } = new URL(before.url)
-      subgraphs.set(name, await serve(seeded, linesOf(name), { ...env, SLICE: name, PORT: port }))
-    },
+    as: (token) => clientOf(gateway.url, token),
+    revive: (name) => start(name, { PORT: new URL(subgraphs.get(name)?.url ?? '').port }),
     async stop() {
       await gateway.stop()
-      for (const server of [...subgraphs.values(), one]) await server.stop()
+      for (const server of subgraphs.values()) await server.stop()
     },
   }
 }
+
+/** Asks a server by a token; by none without one. */
+export const clientOf = (url: string, token?: string): GraphQLClient =>
+  graphqlClient(`${url}/graphql`, token ? bearer(token) : {})

@@ -5,7 +5,11 @@ import { StartProblem } from './problem.ts'
 import { slices } from './slices.ts'
 import { startServer, type Demonstration, type RunningServer } from './start-server.ts'
 
-const banner = ({ url, place, clock, demonstration }: RunningServer): string =>
+/** One of several programs says in a line that it is ready. */
+const banner = (server: RunningServer, slice: string | undefined): string =>
+  slice === undefined ? bannerOfAll(server) : `  The subgraph ${slice} is ready at ${server.url}\n`
+
+const bannerOfAll = ({ url, place, clock, demonstration }: RunningServer): string =>
   [
     '',
     '  Cohortium is ready.',
@@ -57,7 +61,7 @@ async function main(): Promise<void> {
     await server?.stop()
   })
   const server = await starting
-  process.stdout.write(banner(server))
+  process.stdout.write(banner(server, config.slice))
 }
 
 main().catch(fail)

@@ -31,7 +31,7 @@ const bundled = fileURLToPath(new URL('../.turbo/start-test', import.meta.url))
 let cluster: TestCluster
 
 /** One server for all test files, with a filled database to read and one to clone. */
-export async function setup(project: TestProject): Promise<void> {
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<void> {
   const { DATABASE_URL: databaseUrl, DATABASE_APP_URL: databaseAppUrl } = process.env
   cluster = await testCluster({ databaseUrl, databaseAppUrl })
   const template = await cluster.create('template')

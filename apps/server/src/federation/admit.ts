@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server'
 import { daysOfRoots } from '@cohortium/graph-sql'
 import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { refusingRequest } from '../http/answer-whole.ts'
@@ -7,8 +7,6 @@ import type { RequestContext } from '../http/request-context.ts'
 import { operationLabel, type WholeAnswers } from '../http/whole-answers.ts'
 import { admittedHeader, type Admission } from './admission.ts'
 import type { Envelopes } from './envelope.ts'
-
-type Variables = Record<string, unknown> | undefined
 
 /**
  * Judges operations for a gateway as the one graph does, and executes none: whoever may ask gets tickets in place of an answer. Fields
@@ -22,6 +20,9 @@ export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServer
         refusingRequest(() => answers.plan({ document, operation }, request.variables, contextValue))
       },
       async responseForOperation({ contextValue, document, operation, request, source }) {
+        // What is refused while it executes is refused here.
+        const days = operation && daysOf(answers, document, operation, request.variables)
+        if (!days) return null
         const { notes, identity } = contextValue
         const name = operationLabel(operation.name?.value)
         const ticket = (asOf?: string) =>
@@ -37,7 +38,7 @@ export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServer
           operationName: request.operationName,
           variables: request.variables,
           cost: notes.cost ?? 0,
-          ...partsOf(daysOf(answers, document, operation, request.variables), ticket),
+          ...partsOf(days, ticket),
         }
         return {
           http: { headers: new HeaderMap([[admittedHeader, '1']]) },
@@ -62,13 +63,14 @@ function partsOf(
   }
 }
 
+/** The days of an operation's roots; undefined where its variables are not as it declares. */
 function daysOf(
   { compiler }: WholeAnswers,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
-): ReadonlyMap<string, string | undefined> {
-  if (operation.operation !== OperationTypeNode.QUERY) return new Map()
+  variables: GraphQLRequest['variables'],
+): ReadonlyMap<string, string | undefined> | undefined {
   const read = readRequestOf(compiler.graph.schema, document, operation, variables)
-  return read ? daysOfRoots(compiler, read) : new Map()
+  if (!read) return undefined
+  return operation.operation === OperationTypeNode.QUERY ? daysOfRoots(compiler, read) : new Map()
 }

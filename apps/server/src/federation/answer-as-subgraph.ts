@@ -23,10 +23,11 @@ export interface SubgraphOptions extends AnsweringOptions {
  */
 export async function answerAsSubgraph(options: SubgraphOptions): Promise<Answering> {
   const { graph, slice, gatewayKey, answers, others, log } = options
-  const sdl = projectSubgraph(graph, slice)
+  const kept = keepOwn(graph, slice)
+  const sdl = projectSubgraph(graph, slice, kept)
   // Of an operation that was admitted each part is smaller, but references to single rows count here and not there.
   const mostRows = compilerOf(graph.schema).mostRows * partsAllowance
-  const schema = asSubgraph(keepOwn(graph, slice), sdl, { mostRows })
+  const schema = asSubgraph(kept, sdl, { mostRows })
   const own = new WholeAnswers(compilerOf(schema))
   const envelopes = makeEnvelopes(gatewayKey)
   const parts = await startApollo({ schema, answers: own, log, judged: true })

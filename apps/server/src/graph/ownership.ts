@@ -18,7 +18,7 @@ export function ownershipOf(registry: Registry, typeName: string): Ownership {
 export function fieldOwner(
   registry: Registry,
   typeName: string,
-  field: GraphQLFieldConfig<unknown, unknown>,
+  field: Pick<GraphQLFieldConfig<unknown, unknown>, 'extensions'>,
 ): string | undefined {
   const { owner } = field.extensions ?? {}
   return typeof owner === 'string' ? owner : ownershipOf(registry, typeName).owner

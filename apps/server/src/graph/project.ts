@@ -1,6 +1,6 @@
-import type { Registry } from '@cohortium/graph-sql'
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils'
 import {
+  isObjectType,
   Kind,
   parse,
   print,
@@ -9,21 +9,25 @@ import {
   type DefinitionNode,
   type GraphQLFieldConfig,
   type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
 } from 'graphql'
 import type { Graph } from './build-graph.ts'
+import { fieldDirectives, link, typeDirectives } from './federation-directives.ts'
 import { fieldOwner, ownershipOf } from './ownership.ts'
 
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])'
+/** Directives as they were written, so that each text is read once. */
+const known = new Map<string, readonly ConstDirectiveNode[]>()
 
 /** Reads directives as they are written behind a type's name. */
-function directives(text: string): readonly ConstDirectiveNode[] {
-  const [definition] = parse(`type Any ${text} { any: Int }`).definitions
-  return definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.directives ?? []) : []
+function directives(texts: readonly string[]): readonly ConstDirectiveNode[] {
+  const text = texts.join(' ')
+  const found = known.get(text)
+  if (found) return found
+  const [definition] = parse(`type Any ${text} { any: Int }`, { noLocation: true }).definitions
+  const read = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.directives ?? []) : []
+  known.set(text, read)
+  return read
 }
-
-/** Whether a root type: it belongs to no one and each of its fields to its own slice. */
-const isRoot = (name: string): boolean => name === 'Query' || name === 'Mutation'
 
 /**
  * What a subgraph keeps of the graph: its own types whole; of a type of another slice the first key, by which the
@@ -45,21 +49,29 @@ export function keepOwn({ schema, registry }: Graph, slice: string): GraphQLSche
   return pruneSchema(kept, { skipPruning: ({ name }) => ownershipOf(registry, name).owner === slice })
 }
 
-/** The directives of Federation on a type of the subgraph. */
-function federation(registry: Registry, name: string, slice: string): readonly ConstDirectiveNode[] {
-  if (isRoot(name)) return []
-  const { owner, keys } = ownershipOf(registry, name)
-  if (owner === undefined) return directives('@shareable')
-  const offered = owner === slice ? keys : keys.slice(0, 1)
-  return directives(offered.map((key) => `@key(fields: "${key}")`).join(' '))
-}
-
-/** The schema of one slice as a Federation 2 subgraph, in SDL: a projection of the one graph by owner. */
-export function projectSubgraph(graph: Graph, slice: string): string {
-  const withFederation = (definition: DefinitionNode): DefinitionNode =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION
-      ? { ...definition, directives: federation(graph.registry, definition.name.value, slice) }
-      : definition
-  const { definitions } = parse(printSchema(keepOwn(graph, slice)))
-  return [link, ...definitions.map((definition) => print(withFederation(definition)))].join('\n\n') + '\n'
+/**
+ * The schema of one slice as a Federation 2 subgraph, in SDL: a projection of the one graph by owner.
+ * @param kept what the slice keeps of the graph, where that was found already.
+ */
+export function projectSubgraph(graph: Graph, slice: string, kept = keepOwn(graph, slice)): string {
+  const { schema, registry } = graph
+  const withFederation = (definition: ObjectTypeDefinitionNode): DefinitionNode => {
+    const name = definition.name.value
+    const type = schema.getType(name)
+    const own = isObjectType(type) ? type.getFields() : {}
+    return {
+      ...definition,
+      directives: directives(typeDirectives(registry, name, slice)),
+      fields: definition.fields?.map((node) => {
+        const field = own[node.name.value]
+        const isOurs = field && fieldOwner(registry, name, field) === slice
+        return isOurs ? { ...node, directives: directives(fieldDirectives(registry, name, field)) } : node
+      }),
+    }
+  }
+  const { definitions } = parse(printSchema(kept), { noLocation: true })
+  const printed = definitions.map((one) =>
+    print(one.kind === Kind.OBJECT_TYPE_DEFINITION ? withFederation(one) : one),
+  )
+  return [link, ...printed].join('\n\n') + '\n'
 }

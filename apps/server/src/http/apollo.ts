@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { answerWhole } from './answer-whole.ts'
 import { stringifyAnswer } from './json-text.ts'
+import { knownOperationTypes } from './known-operation-types.ts'
 import { limitsRule, partLimits, standardLimits, type OperationLimits } from './limits.ts'
 import { maskErrors } from './mask-errors.ts'
 import { logOperations } from './log-operations.ts'
@@ -53,7 +54,7 @@ export async function startApollo({
     persistedQueries: knownByHash(trusted),
     maxRecursiveSelections: !judged,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitsRule(limits)],
+    validationRules: [limitsRule(limits), knownOperationTypes],
     formatError: maskErrors(log),
     stringifyResult: stringifyAnswer,
     logger: log,

@@ -9,10 +9,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { unauthenticated } from '../access/acting.ts'
+import { openRoots } from '../graph/open-roots.ts'
 import type { RequestContext } from './request-context.ts'
-
-/** What everybody may ask: whether they are signed in, and whether anybody answers. */
-const open = new Set(['__typename', 'viewer'])
 
 /**
  * Nobody but the signed-in is answered, sees the schema or is helped to guess it; a token asks and changes only what it was
@@ -52,7 +50,7 @@ function refuseNobody(document: DocumentNode, operation: OperationDefinitionNode
     throw new GraphQLError('The schema is shown to those who are signed in.', {
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
     })
-  if (operation.operation !== OperationTypeNode.QUERY || [...asked].some((name) => !open.has(name)))
+  if (operation.operation !== OperationTypeNode.QUERY || [...asked].some((name) => !openRoots.has(name)))
     throw unauthenticated()
 }
 

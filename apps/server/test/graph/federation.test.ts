@@ -32,9 +32,11 @@ const fieldsOf = (types: ObjectTypes, name: string): string[] =>
   types.get(name)?.fields?.map((field) => field.name.value) ?? []
 
 const keysOf = (types: ObjectTypes, name: string): string[] =>
-  (types.get(name)?.directives ?? []).flatMap(({ arguments: given = [] }) =>
-    given.map(({ value }) => (value.kind === Kind.STRING ? value.value : '')),
-  )
+  (types.get(name)?.directives ?? [])
+    .filter((directive) => directive.name.value === 'key')
+    .flatMap(({ arguments: given = [] }) =>
+      given.map(({ value }) => (value.kind === Kind.STRING ? value.value : '')),
+    )
 
 describe('the six subgraphs', () => {
   it('compose back to the one graph', () => {

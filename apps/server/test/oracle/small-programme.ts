@@ -31,6 +31,10 @@ const mostRows = 1_000_000_000
 
 export interface SmallProgramme {
   readonly world: World
+  /** Address of the running server. */
+  readonly url: string
+  /** Where its database is. */
+  readonly database: { readonly url: string; readonly appUrl: string }
   /** The compiler's statement through the read pool; its text is the answer. */
   readonly compiled: Execute
   /** The same with the lists of every page gathered, however small it is. */
@@ -91,6 +95,8 @@ export async function smallProgramme(
   })
   return {
     world: createWorld(schema, modelOf(registry), rows),
+    url: server.url,
+    database: { url: database.url, appUrl: readUrl },
     schema,
     gathering: gathering.schema,
     read,

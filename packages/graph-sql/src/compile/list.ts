@@ -8,7 +8,7 @@ import { whereClause } from './sql.ts'
 import { whereCondition } from './where.ts'
 
 /** What a list without pages is taken to hold: it is short by its nature. */
-const PLAIN_SIZE = 10
+export const PLAIN_SIZE = 10
 
 /** A list's JSON text. */
 export const listJson: ListWriter = (compilation, list, args, sets, path) => {

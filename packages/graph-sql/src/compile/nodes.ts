@@ -9,7 +9,7 @@ import { arrayText, literal } from './sql.ts'
 import { shown, splitId } from './values.ts'
 
 /** Most ids in one `nodes`. */
-const MOST_IDS = 1_000
+export const MOST_IDS = 1_000
 
 /** One row of any type. The type an id names is part of what the plan depends on. */
 export function nodeJson(

@@ -4,7 +4,7 @@ import { refuse, type Compilation, type Path } from './compilation.ts'
 import { cursorCondition } from './cursor.ts'
 import type { OrderKey } from './order.ts'
 
-const DEFAULT_SIZE = 50
+export const DEFAULT_SIZE = 50
 const GREATEST_SIZE = 1_000
 export const GREATEST_OFFSET = 2_147_483_647
 

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { serveSubgraphs, type Subgraphs } from './federated.ts'
+
+let federated: Subgraphs
+beforeAll(async () => {
+  federated = await serveSubgraphs(inject('seeded'))
+})
+afterAll(() => federated.stop())
+
+const needsAssessment =
+  '{ participants(first: 20) { nodes { status moduleRegistrations(first: 2) { totalCount } } } }'
+const needsNoAssessment =
+  '{ participants(first: 20) { nodes { status university { name } cohort { programme { name } } } } }'
+const inPart = '{ participant(id: "ptc_1") { status } moduleRegistration(id: "mr_1") { status } }'
+
+const ready = async () => {
+  const response = await fetch(`${federated.gateway.url}/readyz`)
+  const { status, subgraphs } = (await response.json()) as {
+    status: string
+    subgraphs: Record<string, { ready: boolean; reason?: string }>
+  }
+  return { http: response.status, status, assessment: subgraphs['assessment'] }
+}
+
+it('without one subgraph the rest answers, and what needs it is one clear error; when it is back all is as before', async () => {
+  const client = federated.as('demo-consortium')
+  const [before, rest] = [await client.data(needsAssessment), await client.data(needsNoAssessment)]
+  expect(await ready()).toMatchObject({ http: 200, status: 'ready', assessment: { ready: true } })
+  await federated.subgraphs.get('assessment')?.stop()
+
+  expect(await client.data(needsNoAssessment)).toEqual(rest)
+  const message = 'The subgraph assessment cannot be reached at the moment; try again.'
+  const extensions = { code: 'UNAVAILABLE', subgraph: 'assessment' }
+  const without = await client.ask(needsAssessment)
+  expect(without).toMatchObject({ status: 503, data: null, errors: [{ message, extensions }] })
+  expect(without.errors).toHaveLength(1)
+  const half = await client.ask<Record<string, { status: string } | null>>(inPart)
+  expect(half.status).toBe(200)
+  expect(half.data?.['participant']?.status).toEqual(expect.any(String))
+  expect(half.data?.['moduleRegistration']).toBeNull()
+  expect(half.errors).toMatchObject([{ message, path: ['moduleRegistration'], extensions }])
+  expect(await ready()).toMatchObject({
+    http: 200,
+    status: 'ready in part',
+    assessment: { ready: false, reason: message },
+  })
+
+  await federated.revive('assessment')
+  const back = performance.now()
+  while ((await client.ask(needsAssessment)).status !== 200) await sleep(20)
+  expect(performance.now() - back).toBeLessThan(2_000)
+  expect(await client.data(needsAssessment)).toEqual(before)
+  expect(await ready()).toMatchObject({ http: 200, status: 'ready' })
+})
+
+it('whichever subgraph admits operations may be the one that is down', async () => {
+  const client = federated.as('demo-tutor')
+  for (const name of ['partners', 'programme', 'insight']) {
+    await federated.subgraphs.get(name)?.stop()
+    expect(await client.data('{ participants(first: 1) { nodes { status } } }')).toHaveProperty(
+      'participants',
+    )
+  }
+  for (const name of ['partners', 'programme', 'insight']) await federated.revive(name)
+})
+
+it('without any subgraph the gateway says so', async () => {
+  for (const server of federated.subgraphs.values()) await server.stop()
+  const { status, errors } = await federated.as('demo-tutor').ask('{ programmeDate }')
+  expect(status).toBe(503)
+  expect(errors).toEqual([
+    {
+      message: 'No part of the system can be reached at the moment; try again.',
+      extensions: { code: 'UNAVAILABLE' },
+    },
+  ])
+  expect(await ready()).toMatchObject({ http: 503, status: 'not ready' })
+  expect((await fetch(`${federated.gateway.url}/healthz`)).status).toBe(200)
+})
