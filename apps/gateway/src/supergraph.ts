@@ -1,4 +1,4 @@
-import { Kind, parse, print, visit, type ConstDirectiveNode, type ObjectTypeDefinitionNode } from 'graphql'
+import { Kind, parse, print, visit, type DirectiveNode, type ObjectTypeDefinitionNode } from 'graphql'
 
 /** Subgraphs that a supergraph is composed of, by their own names, in their order. */
 export function subgraphsOf(supergraph: string): string[] {
@@ -37,7 +37,7 @@ export function forPlanning(supergraph: string): string {
 }
 
 /** An import of such directives. */
-const linksJudged = (directive: ConstDirectiveNode): boolean =>
+const linksJudged = (directive: DirectiveNode): boolean =>
   directive.name.value === 'link' &&
   /\/(tag|authenticated|requiresScopes|cost)\/v/.test(argumentOf(directive, 'url') ?? '')
 
@@ -46,14 +46,14 @@ function byIdAlone(node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode | u
   const byId = joins.filter((join) => argumentOf(join, 'key') === 'id')
   if (byId.length === 0) return undefined
   const withId = new Set(byId.map((join) => argumentOf(join, 'graph')))
-  const isFurther = (directive: ConstDirectiveNode) =>
+  const isFurther = (directive: DirectiveNode) =>
     directive.name.value === 'join__type' &&
     argumentOf(directive, 'key') !== 'id' &&
     withId.has(argumentOf(directive, 'graph'))
   return { ...node, directives: node.directives?.filter((directive) => !isFurther(directive)) }
 }
 
-function argumentOf(directive: ConstDirectiveNode, name: string): string | undefined {
+function argumentOf(directive: DirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((one) => one.name.value === name)?.value
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined
 }
