@@ -79,13 +79,15 @@ export function answering({ handover, execute, health, log }: AnswerSources): Ha
       if (!response.writableFinished) leaving.abort()
     })
     try {
-      const answer = await handover.handOver(request, notes.requestId ?? '', leaving.signal)
-      if (!isGraphql(url) || !isAdmitted(answer)) return relay(response, answer)
+      const { requestId = '' } = notes
+      if (!isGraphql(url)) return await handover.passOn(request, response, requestId, leaving.signal)
+      const answer = await handover.handOver(request, requestId, leaving.signal)
+      if (!isAdmitted(answer)) return relay(response, answer)
       const { data } = JSON.parse(answer.body.toString()) as { data: Admission }
       const { fetches, statements } = await answerAdmitted(data, answer, request, response, leaving.signal)
       Object.assign(notes, { fetches, cost: data.cost, statements })
     } catch (error) {
-      if (!(error instanceof SubgraphFault)) throw error
+      if (!(error instanceof SubgraphFault) || response.headersSent) throw error
       refuse(response, 503, 'No part of the system can be reached at the moment; try again.', 'UNAVAILABLE')
     }
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { clientAddress } from '@cohortium/server/client-address'
 import { admittedHeader } from '@cohortium/server/admission'
 import { envelopeHeader, type Envelopes } from '@cohortium/server/envelope'
@@ -20,12 +21,19 @@ const ofConnection = new Set([
   'expect',
 ])
 
-/** Largest body that any of our addresses takes, in bytes. */
+/** Largest body of an operation, in bytes. */
 const bodyLimit = 100 * 1024
 
 export interface Handover {
-  /** Hands a request on as it came; answers what a subgraph says to it. */
+  /** Hands a request to the graph on as it came; answers what a subgraph says to it. */
   handOver(request: IncomingMessage, requestId: string, signal: AbortSignal): Promise<SubgraphAnswer>
+  /** Passes any other request on, and its answer back, both as they come. */
+  passOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    signal: AbortSignal,
+  ): Promise<void>
 }
 
 /**
@@ -39,33 +47,63 @@ export function makeHandover(
   behindProxy: boolean,
 ): Handover {
   let current = 0
+
+  /** Asks the subgraphs in turn, until one answers. */
+  const askOne = async <Answer>(
+    repeatable: boolean,
+    ask: (subgraph: Subgraph) => Promise<Answer>,
+  ): Promise<Answer> => {
+    let last: unknown
+    for (let tried = 0; tried < subgraphs.length; tried += 1) {
+      const subgraph = subgraphs[current]
+      if (!subgraph) break
+      try {
+        return await ask(subgraph)
+      } catch (error) {
+        last = error
+        if (!(error instanceof SubgraphFault) || !error.mayBeRepeated(repeatable)) throw error
+        current = (current + 1) % subgraphs.length
+      }
+    }
+    throw last
+  }
+
+  const headersOf = (request: IncomingMessage, requestId: string) => ({
+    ...outsideHeaders(request.headers),
+    'x-forwarded-for': clientAddress(request, behindProxy),
+    [envelopeHeader]: envelopes.close({ kind: 'handover', requestId }),
+  })
+
   return {
     async handOver(request, requestId, signal) {
       const { method = 'GET', url: path = '/' } = request
       const body = await bodyOf(request)
       const headers = {
-        ...outsideHeaders(request.headers),
+        ...headersOf(request, requestId),
         // Compressed is what goes out at last.
-        ...(isGraphql(path) ? { 'accept-encoding': 'identity' } : {}),
+        'accept-encoding': 'identity',
         ...(body.length > 0 ? { 'content-length': String(body.length) } : {}),
-        'x-forwarded-for': clientAddress(request, behindProxy),
-        [envelopeHeader]: envelopes.close({ kind: 'handover', requestId }),
       }
-      // Admitting an operation changes nothing, nor does looking.
-      const repeatable = isGraphql(path) || method === 'GET' || method === 'HEAD'
-      let last: unknown
-      for (let tried = 0; tried < subgraphs.length; tried += 1) {
-        const subgraph = subgraphs[current]
-        if (!subgraph) break
-        try {
-          return await subgraph.send({ method, path, headers, body, repeatable, signal, patient: false })
-        } catch (error) {
-          last = error
-          if (!(error instanceof SubgraphFault) || !error.mayBeRepeated(repeatable)) throw error
-          current = (current + 1) % subgraphs.length
-        }
+      // Admitting an operation changes nothing.
+      return askOne(true, (subgraph) =>
+        subgraph.send({ method, path, headers, body, repeatable: true, patient: false, signal }),
+      )
+    },
+
+    async passOn(request, response, requestId, signal) {
+      const { method = 'GET', url: path = '/' } = request
+      const length = request.headers['content-length']
+      const headers = {
+        ...headersOf(request, requestId),
+        ...(length === undefined ? {} : { 'content-length': length }),
       }
-      throw last
+      const answer = await askOne(false, (subgraph) =>
+        subgraph.passOn({ method, path, headers, repeatable: false, signal }, request),
+      )
+      writeHead(response, { status: answer.statusCode ?? 500, headers: answer.headers })
+      if (answer.headers['content-length'] !== undefined)
+        response.setHeader('content-length', answer.headers['content-length'])
+      await pipeline(answer, response)
     },
   }
 }
@@ -88,17 +126,24 @@ function outsideHeaders(headers: IncomingHttpHeaders): Record<string, string | s
 }
 
 const isInternal = (name: string): boolean =>
-  name.startsWith('x-cohortium-') && name !== 'x-cohortium-client' ? true : name === 'x-forwarded-for'
+  name === 'x-forwarded-for' || (name.startsWith('x-cohortium-') && name !== 'x-cohortium-client')
 
-/** Sends on what a subgraph answered to a request that was handed over. */
-export function relay(response: ServerResponse, { status, headers, body }: SubgraphAnswer): void {
+function writeHead(
+  response: ServerResponse,
+  { status, headers }: Pick<SubgraphAnswer, 'status' | 'headers'>,
+): void {
   response.statusCode = status
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !ofConnection.has(name) && !isInternal(name) && name !== 'date')
       response.setHeader(name, value)
   if (headers.connection === 'close') response.setHeader('connection', 'close')
-  if (status !== 204 && status !== 304) response.setHeader('content-length', body.length)
-  response.end(body)
+}
+
+/** Sends on what a subgraph answered to a request that was handed over. */
+export function relay(response: ServerResponse, answer: SubgraphAnswer): void {
+  writeHead(response, answer)
+  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', answer.body.length)
+  response.end(answer.body)
 }
 
 /** Whether a subgraph admits what it was handed over. */

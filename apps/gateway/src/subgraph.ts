@@ -1,5 +1,11 @@
-import { Agent as PlainAgent, request as plainRequest, type IncomingHttpHeaders } from 'node:http'
+import {
+  Agent as PlainAgent,
+  request as plainRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http'
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import type { Readable } from 'node:stream'
 import { SubgraphFault } from './subgraph-fault.ts'
 
 /** What is sent to a subgraph. */
@@ -71,6 +77,27 @@ export class Subgraph {
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
     }
+  }
+
+  /**
+   * Passes a request on while it comes, on a connection of its own, and answers what comes back, which is still to be read.
+   * @throws SubgraphFault where it does not answer; nothing of the body was read if it was not sent.
+   */
+  passOn(
+    { method, path, headers, signal }: Omit<SubgraphRequest, 'body'>,
+    body: Readable,
+  ): Promise<IncomingMessage> {
+    const isTls = this.#url.protocol === 'https:'
+    this.counts.requests += 1
+    return new Promise((resolve, reject) => {
+      const send = isTls ? tlsRequest : plainRequest
+      const sent = send(new URL(path, this.#url), { method, headers, agent: false, signal }, resolve)
+      sent.once('error', (error) => {
+        this.counts.failures += 1
+        reject(new SubgraphFault(this.name, 'unreachable', error))
+      })
+      sent.once('socket', (socket) => socket.once(isTls ? 'secureConnect' : 'connect', () => body.pipe(sent)))
+    })
   }
 
   close(): void {

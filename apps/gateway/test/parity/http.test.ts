@@ -102,3 +102,14 @@ it('a person signs in through the gateway, asks by the cookie and signs out', as
   expect((await fetch(`${url}/session`, { method: 'DELETE', headers })).status).toBe(204)
   expect((await ask()).status).toBe(401)
 })
+
+it('a file goes through the gateway as it comes, both ways', async () => {
+  const { url } = running.gateway
+  const body = new FormData()
+  body.set('file', new Blob([Buffer.from('%PDF-1.7\n'), Buffer.alloc(300_000, 'x')]), 'letter.pdf')
+  const send = (to: string) =>
+    fetch(`${to}/documents`, { method: 'POST', body, headers: bearer('demo-examiner') })
+  const [answer, expected] = [await send(url), await send(running.one.url)]
+  expect(answer.status).toBe(expected.status)
+  expect(await fetch(`${url}/documents/adc_1`).then((one) => one.status)).toBe(401)
+})
