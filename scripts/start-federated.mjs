@@ -60,7 +60,7 @@ const startSlice = (name) =>
   start(`The subgraph ${name}`, built('server', 'main.js'), {
     SLICE: name,
     HOST: '127.0.0.1',
-    PORT: String(new URL(addressOf(name)).port),
+    PORT: new URL(addressOf(name)).port,
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}`,
   })
 
