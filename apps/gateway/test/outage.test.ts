@@ -11,7 +11,7 @@ afterAll(() => federated.stop())
 const needsAssessment =
   '{ participants(first: 20) { nodes { status moduleRegistrations(first: 2) { totalCount } } } }'
 const needsNoAssessment =
-  '{ participants(first: 20) { nodes { status university { name } cohort { programme { name } } } } }'
+  '{ participants(first: 20) { nodes { status university { name } cohort { code } } } }'
 const inPart = '{ participant(id: "ptc_1") { status } moduleRegistration(id: "mr_1") { status } }'
 
 const ready = async () => {

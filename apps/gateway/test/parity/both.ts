@@ -1,5 +1,4 @@
 import { bearer } from '@cohortium/testkit'
-import { expect } from 'vitest'
 
 /** Each role of the demonstration, and two universities that share their rows in one direction alone. */
 export const tokens = [
@@ -52,7 +51,15 @@ export async function askBoth(
     receive(one.url + path, request),
     receive(gateway.url + path, request),
   ])
-  const shown = { request: typeof request.body === 'string' ? request.body.slice(0, 6_000) : path }
-  expect({ ...shown, ...received }).toEqual({ ...shown, ...expected })
-  return expected
+  const [wanted, found] = [expected, received].map((one) => JSON.stringify(one))
+  if (wanted === found) return expected
+  const asked = typeof request.body === 'string' ? request.body : path
+  throw new Error(`${asked}\n${difference(wanted ?? '', found ?? '')}`)
+}
+
+/** Where two texts part, with what stands around it: whole answers are too long to look at. */
+function difference(wanted: string, found: string): string {
+  const at = [...wanted].findIndex((letter, index) => letter !== found[index])
+  const around = (text: string) => text.slice(Math.max(0, at - 300), at + 300)
+  return `the one graph  …${around(wanted)}\nthe gateway    …${around(found)}`
 }

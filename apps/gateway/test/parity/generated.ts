@@ -1,7 +1,7 @@
 import { exercise } from '@cohortium/graph-sql/oracle'
 import { hardlyHeld } from '../../../server/test/oracle/hardly-held.ts'
 import { smallProgramme } from '../../../server/test/oracle/small-programme.ts'
-import { serveSubgraphs } from '../federated.ts'
+import { serveSubgraphs, type Subgraphs } from '../federated.ts'
 import { askBoth, asking, tokens } from './both.ts'
 
 /** What a comparison came to. */
@@ -16,8 +16,14 @@ export interface Compared {
 
 /** Puts generated operations to the one graph and to the gateway, each as every role; fails at the first difference. */
 export async function compareGenerated(seed: number, operations: number): Promise<Compared> {
-  const programme = await smallProgramme((client) => client.query(hardlyHeld))
-  const federated = await serveSubgraphs(programme.database, { env: { ROW_BUDGET: '1000000000' } })
+  let federated: Subgraphs | undefined
+  const programme = await smallProgramme(
+    (client) => client.query(hardlyHeld),
+    async (database) => {
+      federated = await serveSubgraphs(database, { env: { ROW_BUDGET: '1000000000', JOBS: '0' } })
+    },
+  )
+  if (!federated) throw new Error('No subgraphs were started.')
   const compared: Compared = { requests: 0, refused: 0, bySubgraph: {} }
   const both = { one: programme, gateway: federated.gateway }
   try {

@@ -53,9 +53,13 @@ export interface SmallProgramme {
   stop(): Promise<void>
 }
 
-/** @param change what to do to the rows beforehand, as the owner of the database. */
+/**
+ * @param change what to do to the rows beforehand, as the owner of the database.
+ * @param beside what else to start on the database, before its trail is held.
+ */
 export async function smallProgramme(
   change: (client: pg.Client) => Promise<unknown> = async () => {},
+  beside: (database: SmallProgramme['database']) => Promise<unknown> = async () => {},
 ): Promise<SmallProgramme> {
   const database = await ownDatabase('oracle')
   await migrate({ url: database.url })
@@ -84,6 +88,7 @@ export async function smallProgramme(
   const read = (statement: Statement) => pool.read(statement, context)
   const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
   const owner: SmallProgramme['asOwner'] = (work) => asOwner(database.url, work)
+  await beside({ url: database.url, appUrl: readUrl })
   await owner((client) => client.query(holdTrail))
   const rows = await owner(async (client) => {
     // Requests would change it while the rows are compared.
