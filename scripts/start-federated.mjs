@@ -62,6 +62,8 @@ const startSlice = (name) =>
     HOST: '127.0.0.1',
     PORT: new URL(addressOf(name)).port,
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}`,
+    // One program of six does what is done by itself.
+    ...(name === slices[0] ? {} : { JOBS: 'off' }),
   })
 
 /** Waits until a subgraph answers. */

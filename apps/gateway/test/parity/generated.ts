@@ -20,7 +20,7 @@ export async function compareGenerated(seed: number, operations: number): Promis
   const programme = await smallProgramme(
     (client) => client.query(hardlyHeld),
     async (database) => {
-      federated = await serveSubgraphs(database, { env: { ROW_BUDGET: '1000000000', JOBS: '0' } })
+      federated = await serveSubgraphs(database, { env: { ROW_BUDGET: '1000000000', JOBS: 'off' } })
     },
   )
   if (!federated) throw new Error('No subgraphs were started.')
