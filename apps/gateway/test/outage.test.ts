@@ -12,7 +12,7 @@ const needsAssessment =
   '{ participants(first: 20) { nodes { status moduleRegistrations(first: 2) { totalCount } } } }'
 const needsNoAssessment =
   '{ participants(first: 20) { nodes { status university { name } cohort { code } } } }'
-const inPart = '{ participant(id: "ptc_1") { status } moduleRegistration(id: "mr_1") { status } }'
+const inPart = '{ participant(id: "ptc_1") { status } moduleRegistration(id: "mrg_1") { status } }'
 
 const ready = async () => {
   const response = await fetch(`${federated.gateway.url}/readyz`)

@@ -59,7 +59,8 @@ export async function askBoth(
 
 /** Where two texts part, with what stands around it: whole answers are too long to look at. */
 function difference(wanted: string, found: string): string {
-  const at = [...wanted].findIndex((letter, index) => letter !== found[index])
+  let at = 0
+  while (at < wanted.length && wanted[at] === found[at]) at += 1
   const around = (text: string) => text.slice(Math.max(0, at - 300), at + 300)
   return `the one graph  …${around(wanted)}\nthe gateway    …${around(found)}`
 }
