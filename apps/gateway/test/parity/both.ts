@@ -51,7 +51,7 @@ export async function askBoth(
     receive(one.url + path, request),
     receive(gateway.url + path, request),
   ])
-  const [wanted, found] = [expected, received].map((one) => JSON.stringify(one))
+  const [wanted, found] = [expected, received].map((came) => JSON.stringify(came))
   if (wanted === found) return expected
   const asked = typeof request.body === 'string' ? request.body : path
   throw new Error(`${asked}\n${difference(wanted ?? '', found ?? '')}`)
