@@ -68,13 +68,12 @@ const startSlice = (name) =>
 
 /** Waits until a subgraph answers. */
 async function ready(name) {
-  while (!stopping) {
+  for (;;) {
     const answer = await fetch(`${addressOf(name)}/readyz`).catch(() => undefined)
     if (answer?.ok) return
+    // A program that ends says why, and ends this one too.
     await sleep(100)
   }
-  // Whatever ended says why, and ends this program too.
-  await new Promise(() => {})
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop(0))

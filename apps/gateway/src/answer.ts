@@ -87,6 +87,7 @@ export function answering({ handover, execute, health, log }: AnswerSources): Ha
       const { fetches, statements } = await answerAdmitted(data, answer, request, response, leaving.signal)
       Object.assign(notes, { fetches, cost: data.cost, statements })
     } catch (error) {
+      if (leaving.signal.aborted || response.destroyed) return
       if (!(error instanceof SubgraphFault) || response.headersSent) throw error
       refuse(response, 503, 'No part of the system can be reached at the moment; try again.', 'UNAVAILABLE')
     }

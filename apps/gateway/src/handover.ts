@@ -34,6 +34,8 @@ export interface Handover {
     requestId: string,
     signal: AbortSignal,
   ): Promise<void>
+  /** Ends the streams of those who watch, for whom nothing would else. */
+  letGo(): void
 }
 
 /**
@@ -47,6 +49,7 @@ export function makeHandover(
   behindProxy: boolean,
 ): Handover {
   let current = 0
+  const watched = new Set<ServerResponse>()
 
   /** Asks the subgraphs in turn, until one answers. */
   const askOne = async <Answer>(
@@ -75,6 +78,9 @@ export function makeHandover(
   })
 
   return {
+    letGo() {
+      for (const response of watched) response.end()
+    },
     async handOver(request, requestId, signal) {
       const { method = 'GET', url: path = '/' } = request
       const body = await bodyOf(request)
@@ -103,6 +109,12 @@ export function makeHandover(
       writeHead(response, { status: answer.statusCode ?? 500, headers: answer.headers })
       if (answer.headers['content-length'] !== undefined)
         response.setHeader('content-length', answer.headers['content-length'])
+      response.flushHeaders()
+      // Who watches would hold the door open.
+      if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+        watched.add(response)
+        response.once('close', () => watched.delete(response))
+      }
       await pipeline(answer, response)
     },
   }

@@ -42,7 +42,9 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
   const opened: (() => Promise<void> | void)[] = [() => subgraphs.forEach((one) => one.close())]
   let stopping: Promise<void> | undefined
+  let letGo = (): void => {}
   const closeAll = async (): Promise<void> => {
+    letGo()
     await listener.close(grace)
     for (const close of opened.toReversed()) await close()
   }
@@ -52,9 +54,11 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     await checkSubgraphs(subgraphs, fingerprintsIn(supergraph), envelopes, log)
     const { execute, close } = await makeExecute(supergraph, new Map(subgraphs.map((one) => [one.name, one])))
     opened.push(close)
+    const handover = makeHandover(subgraphs, envelopes, config.behindProxy)
+    letGo = () => handover.letGo()
     listener.handle(
       answering({
-        handover: makeHandover(subgraphs, envelopes, config.behindProxy),
+        handover,
         execute,
         health: makeHealth(subgraphs),
         log,
