@@ -116,6 +116,8 @@ export function makeHandover(
         response.once('close', () => watched.delete(response))
       }
       await pipeline(answer, response)
+      // What was not sent on is read to its end, so that the connection can be used again.
+      if (!request.readableEnded) request.resume()
     },
   }
 }

@@ -39,6 +39,14 @@ export interface SubgraphCounts {
 /** Waits before each further attempt, in milliseconds. */
 const pauses = [50, 150]
 
+/** Largest body that is sent together with its headers, in bytes. */
+const unannounced = 64 * 1024
+/**
+ * How long a refusal is waited for before a larger body follows its headers, in milliseconds: who refuses does not read it, and
+ * closing a connection on which more is sent may lose the refusal.
+ */
+const refusalTime = 200
+
 /** One subgraph as the gateway reaches it: connections that are kept, attempts that are repeated, a limit of time. */
 export class Subgraph {
   readonly counts: SubgraphCounts = { requests: 0, failures: 0 }
@@ -91,12 +99,23 @@ export class Subgraph {
     this.counts.requests += 1
     return new Promise((resolve, reject) => {
       const send = isTls ? tlsRequest : plainRequest
-      const sent = send(new URL(path, this.#url), { method, headers, agent: false, signal }, resolve)
+      const sent = send(new URL(path, this.#url), { method, headers, agent: false, signal }, (answer) => {
+        clearTimeout(waiting)
+        resolve(answer)
+      })
+      let waiting: NodeJS.Timeout | undefined
       sent.once('error', (error) => {
+        clearTimeout(waiting)
         this.counts.failures += 1
         reject(new SubgraphFault(this.name, 'unreachable', error))
       })
-      sent.once('socket', (socket) => socket.once(isTls ? 'secureConnect' : 'connect', () => body.pipe(sent)))
+      const begin = () => {
+        const size = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? Infinity : 0))
+        if (size <= unannounced) return void body.pipe(sent)
+        sent.flushHeaders()
+        waiting = setTimeout(() => body.pipe(sent), refusalTime)
+      }
+      sent.once('socket', (socket) => socket.once(isTls ? 'secureConnect' : 'connect', begin))
     })
   }
 
