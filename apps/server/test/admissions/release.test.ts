@@ -75,6 +75,7 @@ async function send({ id, version }: Agreement): Promise<string> {
   expect(outboxLink).toMatch(/\/answer\/release-agreement#.{20,}$/)
   const secret = outboxLink.split('#')[1]!
   expect(message.body).not.toContain(secret)
+  expect(message.body).toMatch(/Day 6: [A-Z][a-z]+day,? \d{1,2} [A-Z][a-z]+ 20\d\d/)
   return secret
 }
 

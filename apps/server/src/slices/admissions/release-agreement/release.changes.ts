@@ -43,6 +43,8 @@ const asked = question<Asked>(`query ($id: ID!) {
   }
 }`)
 
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+
 const number = (id: string): number => Number(id.split('_')[1])
 
 /** Sends an agreement to the headteacher, by a link that is good for one answer. */
@@ -51,7 +53,10 @@ export async function sendRelease(unit: Unit, id: number, headteacherEmail: stri
   const { school, participant } = releaseAgreement
   const { university, person, deliveryGroup } = participant
   const name = `${participant.givenName} ${participant.familyName}`
-  const days = deliveryGroup?.taughtDays.map(({ number: place, heldOn }) => `Day ${place}: ${heldOn}`) ?? []
+  const days =
+    deliveryGroup?.taughtDays.map(
+      ({ number: place, heldOn }) => `Day ${place}: ${longDay.format(new Date(heldOn))}`,
+    ) ?? []
   await takeStep(unit, releases, id, { name: 'send', changes: { sentOn: unit.today } })
   const personId = number(person.id)
   const link = await unit.post.link({
