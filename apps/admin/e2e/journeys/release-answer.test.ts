@@ -88,7 +88,9 @@ describe('a headteacher with a link', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.getByRole('status').filter({ hasText: 'has declined' }).waitFor()
+    const status = page.getByRole('status').filter({ hasText: 'declined' })
+    await status.waitFor()
+    expect(await status.textContent()).toContain('The university will get in touch')
   })
 
   it('that was never sent is told so', async () => {

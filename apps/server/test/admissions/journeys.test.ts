@@ -193,3 +193,34 @@ describe('the rules are told beforehand', () => {
 })
 
 const only = ({ id }: Application) => ({ id })
+
+describe('the deadline that a registration keeps', () => {
+  it('follows an appointment that becomes known later, whichever university’s the registration is', async () => {
+    const { sencoAppointments: _none, ...teacher } = await sencoOf(office, devon)
+    const draft = await office.begin('demo-plymouth', teacher)
+    const done = await office.lead('demo-plymouth', draft, ...toDecision, ...toRegistration)
+    expect(done.route).toBe('NOT_IN_ROLE')
+    expect(await registered(done)).toMatchObject({
+      statutoryDeadline: null,
+      statutoryDeadlineReason: 'NEVER_APPOINTED',
+    })
+    const other = await office.begin('demo-plymouth', {
+      cohort: teacher.cohort,
+      programme: await office.id('programme', { code: 'PGCERT-IE' }),
+      school: teacher.school,
+      person: done.person.id,
+    })
+    await office.server.owner.query(
+      `update participant set university_id = (select id from university where code = 'EXETER') where person_id = $1`,
+      [Number(done.person.id.split('_')[1])],
+    )
+    await office.lead('demo-plymouth', other, [
+      'describeApplicant',
+      { sencoAppointments: [{ school: teacher.school, role: 'SENCO', startsOn: '2024-02-29' }] },
+    ])
+    expect(await registered(done)).toMatchObject({
+      statutoryDeadline: '2027-02-28',
+      statutoryDeadlineReason: 'THIRD_ANNIVERSARY',
+    })
+  })
+})

@@ -144,7 +144,7 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post and headteachers', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers and deadlines', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
@@ -172,6 +172,7 @@ describe('no way round', () => {
       'find_people',
       'find_person_identities',
       'issue_link',
+      'keep_deadlines',
       'lend_credential',
       'live_credential',
       'live_link',

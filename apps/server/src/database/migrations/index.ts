@@ -31,6 +31,7 @@ import { ReleaseLinks } from './0030-release-links.ts'
 import { Events } from './0031-events.ts'
 import { Digests } from './0032-digests.ts'
 import { EvaluationLinks } from './0033-evaluation-links.ts'
+import { Deadlines } from './0034-deadlines.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Events,
   Digests,
   EvaluationLinks,
+  Deadlines,
 ]

@@ -37,9 +37,5 @@ export async function deadlineOf(unit: Unit, personId: number) {
 /** Brings the deadlines that the person's registrations keep up to date with the appointments. */
 export async function keepDeadlines(unit: Unit, personId: number): Promise<void> {
   const { deadline, reason } = await deadlineOf(unit, personId)
-  await unit.ask(
-    `update participant set statutory_deadline = $2, statutory_deadline_reason = $3, version = version + 1
-     where person_id = $1 and (statutory_deadline, statutory_deadline_reason) is distinct from ($2::date, $3)`,
-    [personId, deadline, reason],
-  )
+  await unit.ask('select app.keep_deadlines($1, $2, $3)', [personId, deadline, reason])
 }
