@@ -21,7 +21,7 @@ export interface RunningGateway {
   stop(): Promise<void>
 }
 
-/** Subgraphs that are named nowhere listen on this machine, on the ports after this one in the order of the supergraph. */
+/** Subgraphs that are named nowhere listen on this machine, on the ports after this one in the order of their names. */
 const portBeforeSubgraphs = 4000
 /** How long requests in flight are waited for at the end, in milliseconds. */
 const grace = 10_000
