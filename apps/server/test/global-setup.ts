@@ -33,7 +33,8 @@ let cluster: TestCluster
 /** One server for all test files, with a filled database to read and one to clone. */
 export async function setup(project: Pick<TestProject, 'provide'>): Promise<void> {
   const { DATABASE_URL: databaseUrl, DATABASE_APP_URL: databaseAppUrl } = process.env
-  cluster = await testCluster({ databaseUrl, databaseAppUrl })
+  // Several servers of a test ask it at once.
+  cluster = await testCluster({ databaseUrl, databaseAppUrl, settings: { max_connections: '300' } })
   const template = await cluster.create('template')
   await migrate({ url: template.url })
   await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
