@@ -113,11 +113,13 @@ async function addPerson(client: ClientBase, one: Person, password: string): Pro
      where not exists (select from assignment where account_id = $1 and role = $2 and valid_to is null)`,
     [id, one.role, firstDay, one.of ?? null],
   )
+  // Where it is good for long already it stays as it was seen, whichever server starts next.
   await client.query(
     `insert into credential (kind, name, prefix, scopes, expires_at, secret_hash, account_id, assignment_id)
      select 'token', 'Demonstration', left($3, 8), '{read,write}', now() + interval '100 years', $4, $1, id
      from assignment where account_id = $1 and role = $2 and valid_to is null
-     on conflict (secret_hash) do update set revoked_at = null, expires_at = excluded.expires_at`,
+     on conflict (secret_hash) do update set revoked_at = null, expires_at =
+       case when credential.expires_at > now() + interval '50 years' then credential.expires_at else excluded.expires_at end`,
     [id, one.role, one.token, hashOf(one.token)],
   )
 }
