@@ -14,6 +14,7 @@ import { englishLevelOf, readAim } from './aim.ts'
 import { ApplicationChanged, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
 import { touch } from './read-case.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 @InputType({ description: 'What became known of an applicant.' })
 class DescribeApplicantInput extends thingInput('Application', 'application') {
@@ -40,8 +41,6 @@ const who = question<{
   application: { person: { id: string }; cohort: { id: string }; programme: { id: string } }
 }>('query ($id: ID!) { application(id: $id) { person { id } cohort { id } programme { id } } }')
 
-const number = (id: string): number => Number(id.split('_')[1])
-
 export const describeApplicant = change({
   name: 'describeApplicant',
   description: 'Adds to the record of the person who applies what eligibility is judged by.',
@@ -52,8 +51,8 @@ export const describeApplicant = change({
   refusals: [...factRefusals],
   async run(unit, { id, ...facts }) {
     const { application } = await unit.read(who, { id: `app_${id}` })
-    const aim = await readAim(unit, number(application.cohort.id), number(application.programme.id))
-    const person = number(application.person.id)
+    const aim = await readAim(unit, numberIn(application.cohort.id), numberIn(application.programme.id))
+    const person = numberIn(application.person.id)
     const recorded = await recordFacts(unit, person, englishLevelOf(aim), facts)
     if (!recorded.ok) return recorded
     await keepDeadlines(unit, person)

@@ -1,5 +1,6 @@
 import { refuse } from '@cohortium/domain'
 import type { RegistrationAnswer } from './registration-facts.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 /**
  * The group in which a participant is taught: the one that was asked for, where it is their authority's and has room; else the
@@ -10,7 +11,7 @@ export function chooseGroup({ cohort, localAuthority }: RegistrationAnswer['appl
   const room = ({ capacity, participants }: (typeof own)[number]) => capacity - participants.totalCount
   if (wanted === undefined) {
     const [emptiest] = own.filter((group) => room(group) > 0).toSorted((a, b) => room(b) - room(a))
-    return { ok: true, id: emptiest ? Number(emptiest.id.split('_')[1]) : null } as const
+    return { ok: true, id: emptiest ? numberIn(emptiest.id) : null } as const
   }
   const group = own.find(({ id }) => id === `grp_${wanted}`)
   if (!group)

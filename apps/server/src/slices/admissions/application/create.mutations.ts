@@ -22,6 +22,7 @@ import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts
 import { AlreadyApplied, NotRouted, OverrideNeeded, PersonKnown } from './application.refusals.ts'
 import { mayApplyUnder } from './candidacies.ts'
 import { placeApplication } from './place-application.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 @InputType({ description: 'A draft of an application, with what is known of the applicant.' })
 class CreateApplicationInput extends ChangeInput {
@@ -143,7 +144,7 @@ export const createApplication = create({
       cohort: { id: cohort },
       school: school === undefined ? null : { id: school },
       localAuthority: localAuthority === undefined ? null : { id: localAuthority },
-      university: { id: Number(university.id.split('_')[1]) },
+      university: { id: numberIn(university.id) },
     })
     const recorded = await recordFacts(unit, applicant.id, englishLevelOf(aim), input)
     if (!recorded.ok) return recorded

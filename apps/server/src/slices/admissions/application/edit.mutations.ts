@@ -11,6 +11,7 @@ import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts
 import { AlreadyApplied, NotRouted, OtherUniversity, OverrideNeeded } from './application.refusals.ts'
 import { mayApplyUnder } from './candidacies.ts'
 import { placeApplication } from './place-application.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 @InputType({ description: 'What a draft says from now on; what is left out stays as it is.' })
 class EditApplicationInput extends thingInput('Application', 'application') {
@@ -65,8 +66,6 @@ const draft = question<Draft>(`query ($id: ID!, $school: ID!) {
   school(id: $school) { localAuthority { id } }
 }`)
 
-const number = (id: string): number => Number(id.split('_')[1])
-
 export const editApplication = change({
   name: 'editApplication',
   description: 'Changes what a draft says.',
@@ -80,8 +79,8 @@ export const editApplication = change({
       id: `app_${id}`,
       school: `sch_${school ?? 0}`,
     })
-    const programmeId = programme ?? number(application.programme.id)
-    const cohortId = cohort ?? number(application.cohort.id)
+    const programmeId = programme ?? numberIn(application.programme.id)
+    const cohortId = cohort ?? numberIn(application.cohort.id)
     const aim = await readAim(unit, cohortId, programmeId)
     if (aim.cohort.university.id !== application.university.id)
       return refuse(
@@ -91,10 +90,10 @@ export const editApplication = change({
     const { awardScheme } = aim.programme
     const commencing = mayCommence(awardScheme, aim.cohort.startsOn)
     if (!commencing.ok) return commencing
-    const applying = await mayApplyUnder(unit, number(application.person.id), awardScheme.id, id)
+    const applying = await mayApplyUnder(unit, numberIn(application.person.id), awardScheme.id, id)
     if (!applying.ok) return applying
-    const before = application.localAuthority && number(application.localAuthority.id)
-    const authority = localAuthority ?? (named && number(named.localAuthority.id)) ?? before ?? undefined
+    const before = application.localAuthority && numberIn(application.localAuthority.id)
+    const authority = localAuthority ?? (named && numberIn(named.localAuthority.id)) ?? before ?? undefined
     const { expectedVersion: _version, idempotencyKey: _key, routingOverrideReason, ...flags } = input
     const placed = await placeApplication(unit, {
       universityCode: aim.cohort.university.code,

@@ -12,6 +12,7 @@ import {
   type StudyMode,
 } from '@cohortium/domain'
 import type { RegistrationAnswer } from './registration-facts.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 /** What is stored of a new registration beside the participant's own facts; rows by their numbers. */
 export interface RegistrationPlan {
@@ -26,7 +27,6 @@ export interface RegistrationPlan {
   readonly localAuthorityId: number
 }
 
-const number = (id: string): number => Number(id.split('_')[1])
 const plain = <Word extends string>(word: string): Word => word.toLowerCase() as Word
 
 /** Works out a registration on a day: whether it may be, its modules with their variants, its fee, its outcomes. */
@@ -62,7 +62,7 @@ export function planRegistration({ application, ...answer }: RegistrationAnswer,
   const modules = set.modules.map(({ role, moduleCode, variantCode }) => {
     const module = all.find(({ code }) => code === moduleCode)!
     const variant = module.variants.find(({ code }) => code === variantCode)
-    return { role, moduleId: number(module.id), variantId: variant ? number(variant.id) : null }
+    return { role, moduleId: numberIn(module.id), variantId: variant ? numberIn(variant.id) : null }
   })
 
   const { academicYear } = cohort
@@ -83,9 +83,9 @@ export function planRegistration({ application, ...answer }: RegistrationAnswer,
   const plan: RegistrationPlan = {
     ok: true,
     modules,
-    fee: fee.ok ? { rateId: number(fee.rate.id), amountPence: fee.amountPence } : null,
+    fee: fee.ok ? { rateId: numberIn(fee.rate.id), amountPence: fee.amountPence } : null,
     outcomesTotal: framework?.outcomes.length ?? 0,
-    localAuthorityId: number(localAuthority.id),
+    localAuthorityId: numberIn(localAuthority.id),
   }
   return plan
 }

@@ -15,6 +15,7 @@ import { chooseGroup } from './choose-group.ts'
 import { planRegistration, type RegistrationPlan } from './plan-registration.ts'
 import { readCase } from './read-case.ts'
 import { registrationQuestion, type RegistrationAnswer } from './registration-facts.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 const AlreadyRegistered = refusal(
   'AlreadyRegistered',
@@ -95,14 +96,12 @@ export const registerApplicant = change({
     await unit.store.insert('ReleaseAgreement', {
       status: 'draft',
       participant: { id: participant },
-      school: school && { id: number(school.id) },
+      school: school && { id: numberIn(school.id) },
     })
     await takeStep(unit, applications, id, { name: 'register' })
     return { ok: true, id }
   },
 })
-
-const number = (id: string): number => Number(id.split('_')[1])
 
 interface Registering {
   readonly answer: RegistrationAnswer
@@ -117,7 +116,7 @@ async function addParticipant(
 ): Promise<number> {
   const { person, programme, cohort, school, university } = application
   const { judged } = await readCase(unit, applicationId)
-  const deadline = await deadlineOf(unit, number(person.id))
+  const deadline = await deadlineOf(unit, numberIn(person.id))
   const id = await takeNumber(unit, 'participant')
   await unit.store.insert('Participant', {
     id,
@@ -133,15 +132,15 @@ async function addParticipant(
     outcomesTotal: plan.outcomesTotal,
     daysAttended: 0,
     creditsAchieved: 0,
-    person: { id: number(person.id) },
-    programme: { id: number(programme.id) },
-    cohort: { id: number(cohort.id) },
+    person: { id: numberIn(person.id) },
+    programme: { id: numberIn(programme.id) },
+    cohort: { id: numberIn(cohort.id) },
     deliveryGroup: groupId === null ? null : { id: groupId },
     application: { id: applicationId },
-    university: { id: number(university.id) },
+    university: { id: numberIn(university.id) },
     localAuthority: { id: plan.localAuthorityId },
-    school: school && { id: number(school.id) },
-    awardScheme: { id: number(programme.awardScheme.id) },
+    school: school && { id: numberIn(school.id) },
+    awardScheme: { id: numberIn(programme.awardScheme.id) },
   })
   return id
 }

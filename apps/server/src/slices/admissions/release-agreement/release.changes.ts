@@ -4,6 +4,7 @@ import { takeStep, type Governed } from '../../../writing/history.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { ReleaseAgreement } from './release-agreement.entity.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 /** How an agreement's status is stored; its history is the audit trail. */
 export const releases: Governed = {
@@ -45,8 +46,6 @@ const asked = question<Asked>(`query ($id: ID!) {
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
 
-const number = (id: string): number => Number(id.split('_')[1])
-
 /** Sends an agreement to the headteacher, by a link that is good for one answer. */
 export async function sendRelease(unit: Unit, id: number, headteacherEmail: string) {
   const { releaseAgreement } = await unit.read(asked, { id: `rag_${id}` })
@@ -58,7 +57,7 @@ export async function sendRelease(unit: Unit, id: number, headteacherEmail: stri
       ({ number: place, heldOn }) => `Day ${place}: ${longDay.format(new Date(heldOn))}`,
     ) ?? []
   await takeStep(unit, releases, id, { name: 'send', changes: { sentOn: unit.today } })
-  const personId = number(person.id)
+  const personId = numberIn(person.id)
   const link = await unit.post.link({
     purpose: 'release_agreement',
     subjectId: id,
@@ -76,7 +75,7 @@ export async function sendRelease(unit: Unit, id: number, headteacherEmail: stri
       `Answer by this link, without an account. It can be used once, within ${daysToAnswer} days:\n{link}`,
     ].join('\n\n'),
     link,
-    universityId: number(university.id),
+    universityId: numberIn(university.id),
     personId,
   })
   return { ok: true, id } as const

@@ -1,5 +1,5 @@
 import { attendanceIsSound, refuse, type AttendanceStatus } from '@cohortium/domain'
-import { insert } from '../../../writing/insert.ts'
+import { insert, numberIn } from '../../../writing/insert.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import type { Attendance } from './attendance.entity.ts'
@@ -65,7 +65,7 @@ export async function record(unit: Unit, { participant, taughtDay, status, note,
     madeUpAt: madeUpAt === undefined ? null : { id: madeUpAt },
   }
   const [present] = read.participant.attendances.nodes
-  const id = present ? Number(present.id.split('_')[1]) : undefined
+  const id = present ? numberIn(present.id) : undefined
   const where = { participant: { id: participant }, taughtDay: { id: taughtDay } }
   if (id !== undefined) await unit.store.update<Attendance>('Attendance', id, told)
   const row = id ?? (await insert<Attendance>(unit.store, 'Attendance', { ...told, ...where }))

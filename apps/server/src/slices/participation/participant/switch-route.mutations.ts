@@ -10,6 +10,7 @@ import type { Unit } from '../../../writing/unit/unit.ts'
 import { change, ParticipantChanged, participants } from './participant.changes.ts'
 import { participantPolicy } from './participant.policy.ts'
 import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
+import { numberIn } from '../../../writing/insert.ts'
 
 const RouteNotOffered = refusal('RouteNotOffered', 'The university does not teach the programme.')
 
@@ -69,7 +70,7 @@ export const switchRoute = change({
       return refuse('RouteNotOffered', `The ${university.name} does not teach ${programme.title}.`)
     const commence = mayCommence(programme.awardScheme, startedOn ?? registeredOn)
     if (!commence.ok) return commence
-    const awardScheme = { id: Number(programme.awardScheme.id.split('_')[1]) }
+    const awardScheme = { id: numberIn(programme.awardScheme.id) }
     await takeStep(unit, participants, id, {
       name: 'switchRoute',
       changes: { programme: { id: programmeId }, awardScheme },
