@@ -263,7 +263,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     opened.push(answering.stop)
     listener.handle(answering.handle)
     if (config.jobs) {
-      const jobs = jobsOf({ ...post, publicUrl, holidays: bankHolidays, today: clock.today })
+      const jobs = jobsOf({
+        ...post,
+        gate: access.gate,
+        publicUrl,
+        holidays: bankHolidays,
+        today: clock.today,
+      })
       const worker = await openJobs({ url: readUrl, log, jobs })
       opened.push(worker.close)
     }

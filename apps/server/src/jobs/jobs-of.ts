@@ -1,12 +1,16 @@
 import type { Holidays, IsoDate } from '@cohortium/domain'
+import type { Gate } from '../access/gate.ts'
 import type { Seal } from '../access/seal.ts'
 import type { Outbox } from '../post/outbox.ts'
 import { sendMessages } from '../post/send-messages.ts'
 import type { Transport } from '../post/transport.ts'
 import { sendDigests } from '../reminders/send-digests.ts'
+import { forgetKeys } from '../writing/unit/forget-keys.ts'
 import type { JobFacts } from './open-jobs.ts'
 
 export interface JobSources {
+  /** To what is kept of changes that were sent with a key. */
+  gate: Gate
   /** Of the links of messages that wait. */
   seal: Seal
   /** Absent where nothing is sent. */
@@ -34,6 +38,12 @@ export const jobsOf = (sources: JobSources): Readonly<Record<string, JobFacts>> 
     job: async ({ within, isStopping }) => {
       const { transport, seal } = sources
       if (transport) await sendMessages({ within, transport, seal, isStopping })
+    },
+  },
+  forget_keys: {
+    at: '40 3 * * *',
+    job: async () => {
+      await forgetKeys(sources.gate)
     },
   },
   tidy_post: {

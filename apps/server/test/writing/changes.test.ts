@@ -1,5 +1,8 @@
 import { Client } from 'pg'
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openGate } from '../../src/access/gate.ts'
+import { forgetKeys } from '../../src/writing/unit/forget-keys.ts'
 import { serveAlone, type ServedAlone } from '../access/served-alone.ts'
 
 let server: ServedAlone
@@ -144,6 +147,22 @@ describe('a change with a key', () => {
     const offers = answers[0]?.application?.transitions.filter(({ name }) => name === 'makeOffer')
     expect(offers).toHaveLength(1)
     expect(await makeOffer(sent)).toEqual(answers[0])
+  })
+
+  it('is forgotten after a week, and not before', async () => {
+    await server.owner.query(
+      `insert into app.performed_change (account_id, key, name, body, performed_at)
+       select min(id), key, 'makeOffer', '', now() - age::interval from account,
+         (values ('offer-of-long-ago', '169 hours'), ('offer-of-the-week', '167 hours')) as kept (key, age)
+       group by key, age`,
+    )
+    const gate = openGate({ url: server.appUrl, size: 1, log: pino({ level: 'silent' }) })
+    await forgetKeys(gate)
+    await gate.close()
+    const { rows } = await server.owner.query(
+      `select key from app.performed_change where key like 'offer-of-%'`,
+    )
+    expect(rows).toEqual([{ key: 'offer-of-the-week' }])
   })
 
   it('is refused where the key stands for another', async () => {
