@@ -40,6 +40,13 @@ export const jobsOf = (sources: JobSources): Readonly<Record<string, JobFacts>> 
       if (transport) await sendMessages({ within, transport, seal, isStopping })
     },
   },
+  // A day begins at 23:00 or 00:00 of UTC; later hours make up for those in which no server ran.
+  keep_tutors: {
+    at: '2 * * * *',
+    job: async ({ within }) => {
+      await within((ask) => ask('select app.keep_primary_tutors($1)', [sources.today()]))
+    },
+  },
   forget_keys: {
     at: '40 3 * * *',
     job: async () => {

@@ -32,6 +32,7 @@ import { Events } from './0031-events.ts'
 import { Digests } from './0032-digests.ts'
 import { EvaluationLinks } from './0033-evaluation-links.ts'
 import { Deadlines } from './0034-deadlines.ts'
+import { Allocations } from './0035-allocations.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Digests,
   EvaluationLinks,
   Deadlines,
+  Allocations,
 ]

@@ -1,3 +1,4 @@
+import { addDays } from '@cohortium/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../administering.ts'
 import { Assessing, first, portfolio, recommended, second, awardTold, type Learner } from './assessing.ts'
@@ -19,6 +20,46 @@ describe('an award', () => {
     await work.made(work.mark(learner, portfolio))
     return recommended(work, learner, day)
   }
+
+  /** Allocations of tutors that hold beyond today, whether they began or not. */
+  const standing = ({ number }: Learner) =>
+    work.rows(
+      'select id from tutor_allocation where participant_id = $1 and (valid_to is null or valid_to > $2)',
+      [number, addDays(work.clock.today(), 1)],
+    )
+
+  it('completes the registration: one step in its history, the tutor’s allocation ends with the day', async () => {
+    const learner = await work.learner('PLYMOUTH')
+    const successor = await work.one<{ id: number }>(
+      `update tutor set capacity = 100 where id = (
+         select t.tutor_id from tutor_local_authority t join participant p on p.local_authority_id = t.local_authority_id
+         join tutor u on u.id = t.tutor_id where p.id = $1 and u.active_to is null and u.id <> $2 order by 1 limit 1
+       ) returning id`,
+      [learner.number, learner.tutorId],
+    )
+    const later = { tutorId: `tut_${successor.id}`, from: '2024-12-01', reason: 'A leave begins.' }
+    await work.made(work.on('changeTutor', learner.id, later, learner.office))
+    const { board, recommend } = await passedBy(learner, '2024-09-18')
+    const { id } = awardOf(await recommend())
+    await work.made(work.on('confirmBoard', board, {}, learner.office))
+    expect(await work.on('conferAward', id, {}, learner.office, awardTold)).toMatchObject({
+      award: { status: 'CONFERRED', participant: { status: 'COMPLETED' } },
+    })
+    expect(
+      await work.rows(
+        `select name, from_state, to_state, effective_on::text from participant_transition
+         where participant_id = $1 order by occurred_at desc limit 1`,
+        [learner.number],
+      ),
+    ).toEqual([{ name: 'complete', from_state: 'active', to_state: 'completed', effective_on: '2024-09-18' }])
+    const allocations = await work.rows(
+      `select tutor_id, valid_to::text from tutor_allocation where participant_id = $1 order by valid_from desc`,
+      [learner.number],
+    )
+    // The one that was still ahead is gone; the other holds to the end of the day.
+    expect(allocations[0]).toEqual({ tutor_id: learner.tutorId, valid_to: '2024-09-19' })
+    expect(await standing(learner)).toEqual([])
+  })
 
   it('to a holder of EYTS alone is for the early years', async () => {
     const learner = await work.learner('PLYMOUTH')
@@ -60,6 +101,7 @@ describe('an award', () => {
     expect(withheld).toMatchObject({
       award: { status: 'NOT_CONFERRED', participant: { status: 'COMPLETED' } },
     })
+    expect(await standing(learner)).toEqual([])
   })
 
   it('is none without both modules, and says why', async () => {
@@ -95,6 +137,7 @@ describe('an award', () => {
     expect(await confer(ready.office)).toMatchObject({
       awards: [{ status: 'CONFERRED', participant: { status: 'COMPLETED' } }],
     })
+    expect(await standing(ready)).toEqual([])
     expect(await confer(ready.office)).toMatchObject({ refused: [{ index: 0, reason: 'OutOfTurn' }] })
   })
 

@@ -8,14 +8,16 @@ import {
 } from '@cohortium/domain'
 import { InputType } from 'type-graphql'
 import { stateOf } from '../../../policy.ts'
+import { endAllocations } from '../../../registrations/allocations.ts'
+import { completeRegistration } from '../../../registrations/complete.ts'
+import { participants } from '../../../registrations/participants.ts'
 import { thingInput } from '../../../writing/inputs/change-input.ts'
 import { Choice, Day, Words } from '../../../writing/inputs/fields.ts'
 import { takeStep } from '../../../writing/history.ts'
 import { ReasonMissing } from '../../../writing/refusals/reasons.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
-import { endAllocations } from '../tutor-allocation/allocate.ts'
-import { change, ParticipantChanged, participants } from './participant.changes.ts'
+import { change, ParticipantChanged } from './participant.changes.ts'
 import { participantPolicy } from './participant.policy.ts'
 import { BeforeStart, DateMissing, NothingConferred, StillAhead } from './participant.refusals.ts'
 
@@ -183,12 +185,7 @@ export const completeParticipant = change({
     if (on > unit.today) return ahead(unit)
     if (participant.startedOn !== null && on < participant.startedOn)
       return refuse('BeforeStart', `They began on ${participant.startedOn}; choose a later day.`)
-    await takeStep(unit, participants, id, {
-      name: 'complete',
-      changes: { endedOn: on },
-      entry: { effectiveOn: on },
-    })
-    await endAllocations(unit, id, addDays(on, 1))
+    await completeRegistration(unit, id, on)
     return { ok: true, id }
   },
 })

@@ -1,4 +1,5 @@
 import { mayAllocate, type Period } from '@cohortium/domain'
+import { keepPrimaryTutor } from '../../../registrations/allocations.ts'
 import { insert } from '../../../writing/insert.ts'
 import { question } from '../../../writing/unit/question.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
@@ -62,26 +63,4 @@ export async function allocate(unit: Unit, { participant, tutor, from, reason }:
   })
   await keepPrimaryTutor(unit, [participant])
   return { ok: true, id } as const
-}
-
-/** Ends whatever allocation stands of a participant; one that would begin later never begins. */
-export async function endAllocations(unit: Unit, participant: number, on: string): Promise<number[]> {
-  const ended = await unit.ask<{ id: number }>(
-    `update tutor_allocation set valid_to = greatest(valid_from + 1, $2::date), version = version + 1
-     where participant_id = $1 and (valid_to is null or valid_to > $2::date) returning id`,
-    [participant, on],
-  )
-  await keepPrimaryTutor(unit, [participant])
-  return ended.map(({ id }) => id)
-}
-
-/** The tutor of today, stored beside the participants. */
-export async function keepPrimaryTutor({ ask }: Unit, participants: readonly number[]): Promise<void> {
-  await ask(
-    `update participant as p set primary_tutor_id = (
-       select a.tutor_id from tutor_allocation as a
-       where a.participant_id = p.id and a.valid_from <= app.today() and (a.valid_to is null or a.valid_to > app.today())
-     ) where id = any ($1)`,
-    [participants],
-  )
 }
