@@ -5,6 +5,8 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { wordFinders } from '../database/word-finders.ts'
 import { readerWords } from '../readers.ts'
 import type { ResolverClass, Slice } from '../slice.ts'
+import { deprecate } from './deprecate.ts'
+import { deprecations as ours, type Deprecation } from './deprecations.ts'
 
 /** The one graph of all slices, and what the compiler knows of its types. */
 export interface Graph {
@@ -32,6 +34,8 @@ export interface GraphOptions {
   gatherFrom?: number
   /** What the compiler knows of the types, where that is not all that they declare. */
   registry?: Registry
+  /** What goes from it, where that is not what is declared. */
+  deprecations?: readonly Deprecation[]
 }
 
 const resolversOf = ({ resolvers, changes = [] }: Slice): ResolverClass[] => [
@@ -42,7 +46,7 @@ const resolversOf = ({ resolvers, changes = [] }: Slice): ResolverClass[] => [
 /** Builds the graph from the slices' classes: declared fields first, then the lists and roots derived from them. */
 export async function buildGraph(slices: readonly Slice[], options: GraphOptions = {}): Promise<Graph> {
   const types = slices.flatMap((slice) => slice.types)
-  const { registry = buildRegistry([...types]) } = options
+  const { registry = buildRegistry([...types]), deprecations = ours } = options
   const declared = await buildSchema({
     resolvers: atLeastOne(slices.flatMap(resolversOf)),
     orphanedTypes: types,
@@ -54,6 +58,7 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     wordFinders,
     ...options,
   })
+  deprecate(schema, deprecations)
   const query = schema.getQueryType()
   if (query)
     query.description =

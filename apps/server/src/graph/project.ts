@@ -64,8 +64,10 @@ export function projectSubgraph(graph: Graph, slice: string, kept = keepOwn(grap
       directives: directives(typeDirectives(registry, name, slice)),
       fields: definition.fields?.map((node) => {
         const field = own[node.name.value]
-        const isOurs = field && fieldOwner(registry, name, field) === slice
-        return isOurs ? { ...node, directives: directives(fieldDirectives(registry, name, field)) } : node
+        if (!field || fieldOwner(registry, name, field) !== slice) return node
+        // What is printed already says that it is deprecated.
+        const added = directives(fieldDirectives(registry, name, field))
+        return { ...node, directives: [...(node.directives ?? []), ...added] }
       }),
     }
   }
