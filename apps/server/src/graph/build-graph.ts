@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { wordFinders } from '../database/word-finders.ts'
 import { readerWords } from '../readers.ts'
+import type { FederationOptions } from './federation-link.ts'
 import type { ResolverClass, Slice } from '../slice.ts'
 import { deprecate } from './deprecate.ts'
 import { deprecations as ours, type Deprecation } from './deprecations.ts'
@@ -14,6 +15,8 @@ export interface Graph {
   registry: Registry
   /** Names of the slices, in their order; each owns fields of the schema. */
   owners: readonly string[]
+  /** How its subgraphs speak of themselves. */
+  federation?: FederationOptions
 }
 
 /** The slice that answers the queries which belong to no type of their own: `node`, `nodes`. */
@@ -34,8 +37,13 @@ export interface GraphOptions {
   gatherFrom?: number
   /** What the compiler knows of the types, where that is not all that they declare. */
   registry?: Registry
+<<<<<<< HEAD
   /** What goes from it, where that is not what is declared. */
   deprecations?: readonly Deprecation[]
+=======
+  /** How its subgraphs speak of themselves; in the newest version if nothing is said. */
+  federation?: FederationOptions
+>>>>>>> 6bd04ad (federation: the public compatibility suite runs over classes, projection and compiler of ours; keys of several fields, fields of other subgraphs, directives declared at the class)
 }
 
 const resolversOf = ({ resolvers, changes = [] }: Slice): ResolverClass[] => [
@@ -51,6 +59,7 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     resolvers: atLeastOne(slices.flatMap(resolversOf)),
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
+    directives: options.federation?.specifications?.flatMap((one) => one.directives) ?? [],
   })
   const schema = completeGraph(declared, registry, {
     nodeOwner,
@@ -71,5 +80,6 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     schema,
     registry,
     owners: slices.map((slice) => slice.name),
+    ...(options.federation ? { federation: options.federation } : {}),
   }
 }

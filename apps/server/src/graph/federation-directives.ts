@@ -3,11 +3,6 @@ import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLFi
 import { openRoots } from './open-roots.ts'
 import { ownershipOf } from './ownership.ts'
 
-/** Directives that the subgraphs use, as their schemas import them. */
-export const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ' +
-  '["@key", "@shareable", "@tag", "@authenticated", "@requiresScopes", "@cost", "@listSize"])'
-
 /** A root type: it belongs to no one, and each of its fields to its own slice. */
 export const isRoot = (name: string): boolean => name === 'Query' || name === 'Mutation'
 
@@ -35,7 +30,14 @@ export function fieldDirectives(
   const personal = known?.kind === 'scalar' && known.personal ? ['@tag(name: "personal")'] : []
   const signedIn = isRoot(typeName) && !openRoots.has(field.name) ? ['@authenticated'] : []
   const readers = known && known.readers !== registered?.readers ? forReaders(known) : []
-  return [...personal, ...signedIn, ...readers, ...cost(registry, typeName, field)]
+  return [...personal, ...signedIn, ...readers, ...ofOthers(known), ...cost(registry, typeName, field)]
+}
+
+/** What another subgraph answers for, and what is made of it. */
+function ofOthers(field: RegisteredField | undefined): string[] {
+  if (field?.kind !== 'scalar') return []
+  const required = field.requires.join(' ')
+  return [...(field.external ? ['@external'] : []), ...(required ? [`@requires(fields: "${required}")`] : [])]
 }
 
 /** Single rows that stand in another row, and what is about rows, cost nothing. */

@@ -12,8 +12,9 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql'
 import type { Graph } from './build-graph.ts'
-import { fieldDirectives, link, typeDirectives } from './federation-directives.ts'
-import { fieldOwner, ownershipOf } from './ownership.ts'
+import { fieldDirectives, typeDirectives } from './federation-directives.ts'
+import { isKnown, linkTo } from './federation-link.ts'
+import { fieldOwner, isInFirstKey, ownershipOf } from './ownership.ts'
 
 /** Directives as they were written, so that each text is read once. */
 const known = new Map<string, readonly ConstDirectiveNode[]>()
@@ -42,7 +43,7 @@ export function keepOwn({ schema, registry }: Graph, slice: string): GraphQLSche
     ) => {
       const owner = fieldOwner(registry, typeName, field)
       if (owner === undefined || owner === slice) return undefined
-      return ownershipOf(registry, typeName).keys[0] === name ? undefined : null
+      return isInFirstKey(registry, typeName, name) ? undefined : null
     },
   })
   // A type that only the removed fields led to goes too; one of our own stays though nothing of ours leads to it.
@@ -54,20 +55,44 @@ export function keepOwn({ schema, registry }: Graph, slice: string): GraphQLSche
  * @param kept what the slice keeps of the graph, where that was found already.
  */
 export function projectSubgraph(graph: Graph, slice: string, kept = keepOwn(graph, slice)): string {
-  const { schema, registry } = graph
+  const { schema, registry, federation = {} } = graph
+  const used = new Set<string>()
+  /** What follows from the registry, and what the class itself says by `@Directive`. */
+  const applied = (derived: readonly string[], declared: readonly ConstDirectiveNode[] = []) => {
+    const all = [...declared, ...directives(derived)].filter(({ name }) => isKnown(name.value, federation))
+    for (const { name } of all) used.add(name.value)
+    return all
+  }
   const withFederation = (definition: ObjectTypeDefinitionNode): DefinitionNode => {
     const name = definition.name.value
     const type = schema.getType(name)
     const own = isObjectType(type) ? type.getFields() : {}
+    const isOwn = ownershipOf(registry, name).owner === slice
     return {
       ...definition,
-      directives: directives(typeDirectives(registry, name, slice)),
+      directives: applied(
+        typeDirectives(registry, name, slice),
+        isOwn ? type?.astNode?.directives : undefined,
+      ),
       fields: definition.fields?.map((node) => {
         const field = own[node.name.value]
+<<<<<<< HEAD
         if (!field || fieldOwner(registry, name, field) !== slice) return node
         // What is printed already says that it is deprecated.
         const added = directives(fieldDirectives(registry, name, field))
         return { ...node, directives: [...(node.directives ?? []), ...added] }
+=======
+        const isOurs = field && fieldOwner(registry, name, field) === slice
+        if (!isOurs) return node
+        return {
+          ...node,
+          // What is deprecated is printed so.
+          directives: [
+            ...(node.directives ?? []),
+            ...applied(fieldDirectives(registry, name, field), field.astNode?.directives),
+          ],
+        }
+>>>>>>> 6bd04ad (federation: the public compatibility suite runs over classes, projection and compiler of ours; keys of several fields, fields of other subgraphs, directives declared at the class)
       }),
     }
   }
@@ -75,5 +100,5 @@ export function projectSubgraph(graph: Graph, slice: string, kept = keepOwn(grap
   const printed = definitions.map((one) =>
     print(one.kind === Kind.OBJECT_TYPE_DEFINITION ? withFederation(one) : one),
   )
-  return [link, ...printed].join('\n\n') + '\n'
+  return [linkTo(used, federation), ...printed].join('\n\n') + '\n'
 }

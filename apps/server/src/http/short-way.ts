@@ -8,6 +8,9 @@ import type { OperationRequest, WholeAnswers } from './whole-answers.ts'
 /** Content types by `accept` header, as Apollo chose them. */
 const chosen = 10_000
 
+/** By which a gateway asks a subgraph for a trace beside the answer. */
+const traceHeader = 'apollo-federation-include-trace'
+
 export interface ShortAnswer {
   contentType: string
   body: Bytes
@@ -28,7 +31,8 @@ export class ShortWay {
     context: RequestContext,
   ): Promise<ShortAnswer | undefined> {
     const contentType = this.#contentTypes.get(acceptedBy(headers))
-    if (contentType === undefined || headers['x-cost'] !== undefined || !isOrdinary(body)) return undefined
+    const asksForMore = headers['x-cost'] !== undefined || headers[traceHeader] !== undefined
+    if (contentType === undefined || asksForMore || !isOrdinary(body)) return undefined
     const answer = await this.answers.again(body, context)
     return answer && { contentType, body: answer }
   }

@@ -30,7 +30,7 @@ export function rootsOf(registry: Registry): ReadonlyMap<string, Root> {
     ['_entities', { kind: 'entities' }],
   ])
   for (const type of registry.types.values()) {
-    if (type.hidden) continue
+    if (type.hidden || !type.roots) continue
     roots.set(type.plural, { kind: 'list', type: type.name })
     roots.set(type.singular, { kind: 'lookup', type: type.name })
     roots.set(aggregateName(type.singular), { kind: 'aggregate', type: type.name })
@@ -71,6 +71,7 @@ function lookupJson(
   const [given, ...others] = [...args].filter(
     (entry): entry is [string, ValueArgument] => entry[1].kind === 'value',
   )
+  if (type.lookUp) return byAll(compilation, type, args, sets, path)
   if (!given || others.length > 0) {
     const names = ['id', ...type.keys].join(' or ')
     const found = given ? [given, ...others].map(([name]) => name).join(' and ') : 'none'
@@ -90,4 +91,25 @@ function lookupJson(
   const condition = `${key.sql} = ${valueParam(compilation, key.scalar, argument, type, path)}`
   const json = assemble(rowPieces(scope, sets, path))
   return `coalesce((SELECT ${json} FROM ${from()}${whereClause([...conditions, condition])}), 'null')`
+}
+
+/** The row of which several fields together are as given, which the schema requires. */
+function byAll(
+  compilation: Compilation,
+  type: RegisteredType,
+  args: ReadonlyMap<string, Argument>,
+  sets: readonly SelectionSetNode[],
+  path: Path,
+): string {
+  const { scope, conditions, from } = sourceOf(compilation, type)
+  for (const [name, argument] of args) {
+    if (argument.kind !== 'value') continue
+    const field = scalarOf(type, name)
+    compilation.readings.field(type, field, { path, argument: name })
+    conditions.push(
+      `${scope.scalar(field).sql} = ${valueParam(compilation, field.scalar, argument, type, path)}`,
+    )
+  }
+  const json = assemble(rowPieces(scope, sets, path))
+  return `coalesce((SELECT ${json} FROM ${from()}${whereClause(conditions)}), 'null')`
 }

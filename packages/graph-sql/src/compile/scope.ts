@@ -25,6 +25,8 @@ export class Scope {
   readonly #isRelated: boolean
   /** Of the rows of a large page: what is made for all of them at once. */
   gathering: Gathering | undefined
+  /** What a reference to this row tells of fields that another subgraph answers for, in SQL by their names. */
+  told: ReadonlyMap<string, string> = new Map()
 
   constructor(
     readonly compilation: Compilation,
@@ -93,8 +95,11 @@ export class Scope {
   #value(field: ScalarField): SqlScalar {
     const { source } = field
     if ('path' in source) return this.#throughPath(source.path, source.end)
+    const of = (name: string) => this.#value(scalarOf(this.type, name)).sql
     const stored =
-      'column' in source ? `${this.alias}.${source.column}` : expression(source.sql(this.alias), field.scalar)
+      'column' in source
+        ? (this.told.get(field.name) ?? `${this.alias}.${source.column}`)
+        : expression(source.sql(this.alias, of), field.scalar)
     const told = toldOn(this.compilation, this.type, field)
     return {
       sql: told ? toldValue(this, field, told, stored) : stored,

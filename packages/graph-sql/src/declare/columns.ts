@@ -25,6 +25,8 @@ function column(
       unique: options.unique ?? false,
       ...(options.default === undefined ? {} : { default: options.default }),
       ...(options.check === undefined ? {} : { check: options.check }),
+      ...(options.asId ? { asId: true } : {}),
+      ...(options.external ? { external: true } : {}),
       readers: options.readers,
       instead: options.instead,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
@@ -33,9 +35,9 @@ function column(
   }
 }
 
-/** The number of the row, and in the graph its global id. */
-export const Id = () =>
-  column('id', 'Global id: the same thing has the same id wherever it is found. Opaque.')
+/** The number of the row, and in the graph its global id, unless it is hidden. */
+export const Id = (options?: Pick<ColumnOptions, 'hidden'>) =>
+  column('id', 'Global id: the same thing has the same id wherever it is found. Opaque.', options)
 
 /** Text that people write: ordered and compared as a British reader expects. */
 export const Text = (description: string, options?: ColumnOptions) => column('text', description, options)

@@ -1,4 +1,4 @@
-import type { ScalarKind } from './facts.ts'
+import type { Expression, ScalarKind } from './facts.ts'
 import type { ComputedOptions } from './options.ts'
 import { rememberField } from './store.ts'
 
@@ -20,7 +20,7 @@ export type ComputedScalar = keyof typeof kinds
 export function Computed(
   scalar: ComputedScalar,
   description: string,
-  sql: (alias: string) => string,
+  sql: Expression,
   options: ComputedOptions = {},
 ): PropertyDecorator {
   return (prototype, property) => {
@@ -36,6 +36,7 @@ export function Computed(
       readers: options.readers,
       instead: options.instead,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...(options.requires ? { requires: options.requires } : {}),
     })
   }
 }
@@ -44,7 +45,7 @@ export function Computed(
 export function Through(
   path: string,
   description: string,
-  options: Omit<ComputedOptions, 'asOf'> = {},
+  options: Omit<ComputedOptions, 'asOf' | 'requires'> = {},
 ): PropertyDecorator {
   return (prototype, property) => {
     rememberField(prototype, {

@@ -35,6 +35,9 @@ export interface ReadRule {
   instead?: string | undefined
 }
 
+/** The SQL expression of a field, given the alias of the row's table, and what names a value of another field of the row. */
+export type Expression = (alias: string, of: (field: string) => string) => string
+
 interface Fact extends ReadRule {
   name: string
   description: string
@@ -57,6 +60,10 @@ export interface ColumnFacts extends Fact {
   enumeration?: Enumeration
   /** Counts the edits of a row; raised by each one. */
   version?: boolean
+  /** An ID in the graph, which is the stored text. */
+  asId?: boolean
+  /** Another subgraph answers for it; what is stored is a copy. */
+  external?: boolean
   asOf?: Told
 }
 
@@ -66,8 +73,9 @@ export interface ComputedFacts extends Fact {
   nullable: boolean
   personal: boolean
   enumeration?: Enumeration
-  /** The SQL expression, given the alias of the row's table. */
-  sql: (alias: string) => string
+  sql: Expression
+  /** Fields of other subgraphs that the expression uses. */
+  requires?: readonly string[]
   asOf?: Told
 }
 
@@ -125,6 +133,12 @@ export interface TypeFacts {
   plural: string
   description: string
   keys: readonly string[]
+  /** What other subgraphs refer to its rows by, where that is not the id and the keys. */
+  referredBy?: readonly string[]
+  /** Arguments of its look-up, all required, where that takes not one of the id and the keys. */
+  lookUp?: readonly string[]
+  /** Whether Query reads it; else other types alone lead to it. */
+  roots: boolean
   order: readonly string[]
   /** Fields whose words `search` looks at. */
   search: readonly string[]

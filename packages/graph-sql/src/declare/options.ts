@@ -17,6 +17,10 @@ export interface ColumnOptions extends ReadRule {
   check?: string
   /** What it was on a past day, where that is not what is stored. */
   asOf?: Told
+  /** Shown as an ID, which is the stored text; of the property `id`, the table's primary key is that text. */
+  asId?: boolean
+  /** Another subgraph answers for it: a reference to the row tells it, and the column holds a copy for where none does. */
+  external?: boolean
 }
 
 export interface NumericOptions extends ColumnOptions {
@@ -28,6 +32,8 @@ export interface ComputedOptions extends ReadRule {
   nullable?: boolean
   personal?: boolean
   hidden?: boolean
+  /** External fields of the same type, which the expression names by its second argument. */
+  requires?: readonly string[]
   asOf?: Told
 }
 
@@ -68,6 +74,15 @@ export interface GraphTypeOptions {
   description: string
   /** Properties that each name one row: unique, and a way to look it up. */
   keys?: readonly string[]
+  /**
+   * What other subgraphs refer to its rows by, each a set of fields as Federation writes it: `sku variation { id }`. The id and the
+   * keys if nothing is said; nothing of a value that is never referred to.
+   */
+  referredBy?: readonly string[]
+  /** Fields by which, all together, one is looked up; the id or one of the keys if nothing is said. */
+  lookUp?: readonly string[]
+  /** False of what is reached through other types alone, so that Query has no field for it. */
+  roots?: boolean
   /** Order of lists that ask for none: `code`, `heldOn DESC`; the id comes last of itself. */
   order?: readonly string[]
   /**

@@ -40,6 +40,7 @@ function graphqlType(facts: TypeFacts, field: FieldFacts) {
 }
 
 function scalarType(field: ColumnFacts | ComputedFacts) {
+  if (field.kind === 'column' && field.asId) return ID
   if (field.enumeration) return graphqlEnum(field.enumeration)
   return scalarTypes[field.scalar]
 }

@@ -4,9 +4,11 @@ import {
   JoinTable,
   ManyToMany,
   ManyToOne,
+  PrimaryColumn,
   PrimaryGeneratedColumn,
   VersionColumn,
   type ColumnOptions,
+  type PrimaryColumnOptions,
 } from 'typeorm'
 import type { BelongsToFacts, ColumnFacts, FieldFacts, ManyThroughFacts } from './facts.ts'
 import { constraintName } from './names.ts'
@@ -29,6 +31,16 @@ function storeColumn(prototype: object, table: string, field: ColumnFacts): void
       generatedIdentity: 'BY DEFAULT',
       primaryKeyConstraintName: constraintName(table, [], 'pkey'),
     })(prototype, field.name)
+    return
+  }
+  if (field.name === 'id') {
+    const options: PrimaryColumnOptions = {
+      type: 'text',
+      collation: 'C',
+      name: field.column,
+      primaryKeyConstraintName: constraintName(table, [], 'pkey'),
+    }
+    PrimaryColumn(options)(prototype, field.name)
     return
   }
   const options: ColumnOptions = {

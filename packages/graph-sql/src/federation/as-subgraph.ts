@@ -13,7 +13,9 @@ import { objectFields } from '../schema/object-fields.ts'
  */
 export function asSubgraph(part: GraphQLSchema, sdl: string, options: CompilerOptions = {}): GraphQLSchema {
   const { graph } = compilerOf(part)
-  const entities = visibleTypes(graph.registry).filter(({ name }) => isObjectType(part.getType(name)))
+  const entities = visibleTypes(graph.registry).filter(
+    ({ name, keySets }) => keySets.length > 0 && isObjectType(part.getType(name)),
+  )
   const schema = extendSchema(part, parse(federationSdl(entities.map(({ name }) => name))))
   const service = objectFields(schema, 'Query')['_service']
   if (service) service.resolve = () => ({ sdl })

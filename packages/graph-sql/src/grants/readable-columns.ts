@@ -32,7 +32,8 @@ function columnsOf(registry: Registry, type: RegisteredType, field: RegisteredFi
   if (field.kind === 'one') return columnsOfReference(registry, type, field)
   const { source } = field
   if ('column' in source) return [[type.table, source.column], ...columnsOfTold(registry, type, field)]
-  if ('sql' in source) return columnsInSql(type.table, source.sql)
+  if ('sql' in source)
+    return columnsInSql(type.table, (own) => source.sql(own, (name) => `${own}.${columnOf(type, name)}`))
   const [step, ...rest] = source.path
   if (step === undefined) return columnsOf(registry, type, fieldNamed(type, source.end))
   const relation = fieldNamed(type, step)
@@ -42,6 +43,14 @@ function columnsOf(registry: Registry, type: RegisteredType, field: RegisteredFi
     ...columnsOfReference(registry, type, relation),
     ...columnsOf(registry, typeNamed(registry, relation.target), beyond),
   ]
+}
+
+/** The column of a field that has one of its own. */
+function columnOf(type: RegisteredType, name: string): string {
+  const field = fieldNamed(type, name)
+  if (field.kind !== 'scalar' || !('column' in field.source))
+    throw new Error(`${type.name}.${name} has no column.`)
+  return field.source.column
 }
 
 function columnsOfReference(registry: Registry, type: RegisteredType, field: ToOneField): TableColumn[] {

@@ -1,6 +1,8 @@
 import type { TypeFacts } from '../declare/facts.ts'
 import { factsOfClass } from '../declare/store.ts'
 import { contributions } from './fields.ts'
+import { isNode } from './is-node.ts'
+import { keySet } from './key-set.ts'
 import { parseOrderTerm } from './order-term.ts'
 import { problemsOf } from './problems.ts'
 import { withReaders } from './readers.ts'
@@ -25,16 +27,16 @@ export function buildRegistry(classes: readonly object[]): Registry {
   const types = withReaders(
     new Map(facts.map((one) => [one.name, registeredType(one, fields.get(one.name) ?? new Map())])),
   )
-  const visible = [...types.values()].filter((type) => !type.hidden)
-  const registry = { types, byPrefix: new Map(visible.map((type) => [type.prefix, type])) }
+  const nodes = [...types.values()].filter(isNode)
+  const registry = { types, byPrefix: new Map(nodes.map((type) => [type.prefix, type])) }
   problems.push(...problemsOf(registry))
   if (problems.length > 0) throw new Error(`The graph cannot be built:\n- ${problems.join('\n- ')}`)
   return registry
 }
 
 function registeredType(facts: TypeFacts, fields: Map<string, RegisteredField>): RegisteredType {
-  const { fields: _declared, order, ...rest } = facts
-  return { ...rest, order: order.map(parseOrderTerm), fields }
+  const { fields: _declared, order, referredBy = ['id', ...facts.keys], ...rest } = facts
+  return { ...rest, keySets: referredBy.map(keySet), order: order.map(parseOrderTerm), fields }
 }
 
 /** The type of a name that the registry itself gave. */

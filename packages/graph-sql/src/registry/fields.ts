@@ -50,6 +50,8 @@ function scalarField(facts: TypeFacts, field: ColumnFacts | ComputedFacts): Scal
     bounded: isBounded(field),
     ...(field.enumeration ? { enumeration: field.enumeration } : {}),
     source: field.kind === 'column' ? { column: field.column } : { sql: field.sql },
+    external: field.kind === 'column' && field.external === true,
+    requires: (field.kind === 'computed' && field.requires) || [],
     ...toldField(facts, field),
   }
 }
@@ -90,6 +92,8 @@ function throughField(facts: TypeFacts, field: ThroughFacts): ScalarField {
     bounded: isBounded(end),
     ...(end.enumeration ? { enumeration: end.enumeration } : {}),
     source: { path: field.path.slice(0, -1), end: end.name },
+    external: false,
+    requires: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import { searchColumn } from '../search/search-groups.ts'
 import { atLeastAsOpen } from './readers.ts'
 import { problemsOfHistory } from './problems-of-history.ts'
-import type { OrderTerm, RegisteredField, RegisteredType, Registry } from './types.ts'
+import type { OrderTerm, RegisteredField, RegisteredType, Registry, ScalarField } from './types.ts'
 
 /** Words that `where` and `orderBy` use beside the names of fields. */
 const RESERVED = new Set(['and', 'or', 'not', 'nulls', 'some', 'every', 'none', 'search'])
@@ -12,7 +12,7 @@ export function problemsOf(registry: Registry): string[] {
   return [
     ...repeated(types, 'table'),
     ...repeated(types, 'prefix'),
-    ...repeatedRoots(types.filter((type) => !type.hidden)),
+    ...repeatedRoots(types.filter((type) => !type.hidden && type.roots)),
     ...types.flatMap((type) => problemsOfType(registry, type)),
   ]
 }
@@ -23,6 +23,13 @@ function problemsOfType(registry: Registry, type: RegisteredType): string[] {
   if (type.fields.get('id')?.kind !== 'scalar') problems.push(`${type.name} has no @Id.`)
   for (const key of type.keys)
     if (type.fields.get(key)?.kind !== 'scalar') problems.push(`${type.name}'s key ${key} is no field.`)
+  for (const { text, paths } of type.keySets)
+    for (const path of paths)
+      if (!endsInValue(registry, type, path))
+        problems.push(`${type.name} is referred to by ${text}, where ${path.join('.')} is no single value.`)
+  for (const name of type.lookUp ?? [])
+    if (type.fields.get(name)?.kind !== 'scalar')
+      problems.push(`${type.name} is looked up by ${name}, which is no value.`)
   for (const name of type.search)
     if (!searchColumn(registry, type, name))
       problems.push(`${type.name} is searched by ${name}, which is no stored text.`)
@@ -38,12 +45,26 @@ function problemsOfField(registry: Registry, type: RegisteredType, field: Regist
   if (RESERVED.has(field.name)) problems.push(`${name}: the name means something else in conditions.`)
   if (!field.hidden && !field.description.trim()) problems.push(`${name} has no description.`)
   problems.push(...problemsOfReaders(registry, type, field))
-  if (field.kind === 'scalar') return problems
+  if (field.kind === 'scalar') return [...problems, ...problemsOfOthers(type, field)]
   const target = registry.types.get(field.target)
   if (!target) problems.push(`${name} leads to ${field.target}, which is no declared type.`)
   else if (target.hidden && !field.hidden) problems.push(`${name} shows ${target.name}, which is hidden.`)
   else if (field.kind === 'many')
     for (const term of field.order) problems.push(...problemsOfOrder(registry, target, term, name))
+  return problems
+}
+
+/** What other subgraphs tell is told as single values. */
+function problemsOfOthers(type: RegisteredType, field: ScalarField): string[] {
+  const name = `${type.name}.${field.name}`
+  const problems = field.requires
+    .filter((required) => {
+      const other = type.fields.get(required)
+      return other?.kind !== 'scalar' || !other.external
+    })
+    .map((required) => `${name} requires ${required}, which is no external field of ${type.name}.`)
+  if (field.external && field.scalar === 'textList')
+    problems.push(`${name} is external, and no single value.`)
   return problems
 }
 
@@ -75,14 +96,19 @@ function fieldsAlong(
 }
 
 function problemsOfOrder(registry: Registry, type: RegisteredType, term: OrderTerm, at: string): string[] {
+  if (endsInValue(registry, type, term.path)) return []
+  return [`${at} is ordered by ${term.path.join('.')}, which is no single value.`]
+}
+
+/** Whether a path of to-one relations ends in a value that can be compared. */
+function endsInValue(registry: Registry, type: RegisteredType, path: readonly string[]): boolean {
   let current: RegisteredType | undefined = type
-  for (const step of term.path.slice(0, -1)) {
+  for (const step of path.slice(0, -1)) {
     const relation: RegisteredField | undefined = current?.fields.get(step)
     current = relation?.kind === 'one' ? registry.types.get(relation.target) : undefined
   }
-  const end = current?.fields.get(term.path.at(-1) ?? '')
-  if (end?.kind === 'scalar' && end.scalar !== 'textList') return []
-  return [`${at} is ordered by ${term.path.join('.')}, which is no single value.`]
+  const end = current?.fields.get(path.at(-1) ?? '')
+  return end?.kind === 'scalar' && end.scalar !== 'textList'
 }
 
 function repeated(types: readonly RegisteredType[], property: 'table' | 'prefix'): string[] {

@@ -1,5 +1,5 @@
 import type { Standing } from '../declare/history.ts'
-import type { Enumeration, ListKind, ScalarKind } from '../declare/facts.ts'
+import type { Enumeration, Expression, ListKind, ScalarKind } from '../declare/facts.ts'
 
 /** Everything the compiler and the derived schema know: types by name, each with its fields from every slice. */
 export interface Registry {
@@ -17,6 +17,12 @@ export interface RegisteredType {
   readonly plural: string
   readonly description: string
   readonly keys: readonly string[]
+  /** What other subgraphs refer to its rows by; the first is what they are known by everywhere. */
+  readonly keySets: readonly KeySet[]
+  /** Arguments of its look-up, all required; absent where it takes one of the id and the keys. */
+  readonly lookUp?: readonly string[]
+  /** Whether Query reads it. */
+  readonly roots: boolean
   /** Order of its lists where nothing else says; empty means by id. */
   readonly order: readonly OrderTerm[]
   /** Fields whose words `search` looks at; none where rows cannot be searched. */
@@ -29,6 +35,14 @@ export interface RegisteredType {
   /** On which days its rows stand; absent where the type is refused as of a day. */
   readonly stands?: Standing
   readonly fields: ReadonlyMap<string, RegisteredField>
+}
+
+/** Fields that together name one row. */
+export interface KeySet {
+  /** As Federation writes it: `sku variation { id }`. */
+  readonly text: string
+  /** To-one relations, and last a scalar field, of each. */
+  readonly paths: readonly (readonly string[])[]
 }
 
 export type RegisteredField = ScalarField | ToOneField | ToManyField
@@ -57,6 +71,10 @@ export interface ScalarField extends FieldBase {
   readonly bounded: boolean
   readonly enumeration?: Enumeration
   readonly source: ScalarSource
+  /** Another subgraph answers for it: a reference to the row tells it, and what is stored is a copy. */
+  readonly external: boolean
+  /** External fields that it is made of. */
+  readonly requires: readonly string[]
   readonly told?: ToldField
 }
 
@@ -81,7 +99,7 @@ export interface ToldByList {
 /** Where a value is read: a column of the row, an expression over it, or the end of a path of to-one relations. */
 export type ScalarSource =
   | { readonly column: string }
-  | { readonly sql: (alias: string) => string }
+  | { readonly sql: Expression }
   | { readonly path: readonly string[]; readonly end: string }
 
 export interface ToOneField extends FieldBase {

@@ -1,6 +1,7 @@
 import type { ListKind } from '../declare/facts.ts'
 import type { OrderTerm, RegisteredType, Registry, ToManyField, ToOneField } from '../registry/types.ts'
 import { typeNamed } from '../registry/build-registry.ts'
+import { isNode } from '../registry/is-node.ts'
 import { toldReferenceOf } from '../registry/history.ts'
 import { aggregateField } from './aggregate/field.ts'
 import { block, call, words, type Described } from './sdl.ts'
@@ -105,7 +106,8 @@ export function typeExtension(registry: Registry, type: RegisteredType): string 
   const lists = [...type.fields.values()].filter(
     (field): field is ToManyField => field.kind === 'many' && !field.hidden,
   )
-  if (lists.length === 0) return `extend type ${type.name} implements Node`
+  const extension = `extend type ${type.name}${isNode(type) ? ' implements Node' : ''}`
+  if (lists.length === 0) return isNode(type) ? extension : ''
   const members = lists.flatMap((field) => {
     const target = typeNamed(registry, field.target)
     const order = field.order.length > 0 ? field.order : target.order
@@ -116,7 +118,7 @@ export function typeExtension(registry: Registry, type: RegisteredType): string 
     }
     return [list, aggregateField(field.name, target)]
   })
-  return block(`extend type ${type.name} implements Node`, null, members)
+  return block(extension, null, members)
 }
 
 function inverseAsOf(description: string, { told }: ToOneField): string {

@@ -14,9 +14,9 @@ export function markOwners(schema: GraphQLSchema, registry: Registry, nodeOwner:
     if (definition) definition.extensions = { ...definition.extensions, owner }
   }
   for (const type of visibleTypes(registry)) {
-    mark('Query', type.plural, type.owner)
-    mark('Query', type.singular, type.owner)
-    mark('Query', aggregateName(type.singular), type.owner)
+    if (type.roots)
+      for (const root of [type.plural, type.singular, aggregateName(type.singular)])
+        mark('Query', root, type.owner)
     for (const field of type.fields.values()) {
       mark(type.name, field.name, field.owner)
       if (field.kind === 'many') mark(type.name, aggregateName(field.name), field.owner)

@@ -13,10 +13,12 @@ export const nodeInterface = block('interface Node', 'Whatever has a global id.'
 /** The fields of Query that read: every type's list and lookup, `node` and `nodes`. */
 export function queryExtension(registry: Registry, types: readonly RegisteredType[]): string {
   return block('extend type Query', null, [
-    ...types.flatMap((type) => {
-      const asOf = asOfArgument(registry, type)
-      return [rootList(type, asOf), lookup(type, asOf), aggregateField(type.singular, type, asOf)]
-    }),
+    ...types
+      .filter(({ roots }) => roots)
+      .flatMap((type) => {
+        const asOf = asOfArgument(registry, type)
+        return [rootList(type, asOf), lookup(type, asOf), aggregateField(type.singular, type, asOf)]
+      }),
     ...nodeFields,
   ])
 }
@@ -41,9 +43,8 @@ function rootList(type: RegisteredType, asOf: readonly Described[]): Described {
 }
 
 function lookup(type: RegisteredType, asOf: readonly Described[]): Described {
-  const keys = type.keys
-    .map((key) => type.fields.get(key))
-    .filter((field): field is ScalarField => field?.kind === 'scalar')
+  if (type.lookUp) return lookupByAll(type, type.lookUp, asOf)
+  const keys = scalarsOf(type, type.keys)
   const args = [
     { text: 'id: ID', description: 'Its global id.' },
     ...keys.map((key) => ({
@@ -56,6 +57,22 @@ function lookup(type: RegisteredType, asOf: readonly Described[]): Described {
   return {
     text: call(type.singular, args, type.name),
     description: `One of the ${words(type.plural)}, by ${by}: give exactly one. Null where there is none.`,
+  }
+}
+
+const scalarsOf = (type: RegisteredType, names: readonly string[]): ScalarField[] =>
+  names.map((name) => type.fields.get(name)).filter((field): field is ScalarField => field?.kind === 'scalar')
+
+/** By several fields together, or by one that must be given. */
+function lookupByAll(type: RegisteredType, names: readonly string[], asOf: readonly Described[]): Described {
+  const args = scalarsOf(type, names).map((field) => ({
+    text: `${field.name}: ${field.name === 'id' ? 'ID' : scalarTypeName(field.scalar, field.enumeration)}!`,
+    description: field.description,
+  }))
+  const by = names.map((name) => `\`${name}\``).join(' and ')
+  return {
+    text: call(type.singular, [...args, ...asOf], type.name),
+    description: `One of the ${words(type.plural)}, by ${by}. Null where there is none.`,
   }
 }
 

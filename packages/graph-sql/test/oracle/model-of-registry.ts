@@ -79,7 +79,8 @@ function fieldModel(registry: Registry, field: RegisteredField): FieldModel {
   const { source } = field
   if ('path' in source) return { kind: 'through', ...value, path: [...source.path, source.end] }
   const own = { kind: 'scalar', ...value, told: field.told, isNullable: field.nullable } as const
-  if ('sql' in source) return { ...own, column: undefined, expression: source.sql('t') }
+  if ('sql' in source)
+    return { ...own, column: undefined, expression: source.sql('t', (other) => `t.${other}`) }
   return { ...own, column: source.column, expression: undefined }
 }
 

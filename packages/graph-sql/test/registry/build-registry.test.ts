@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BelongsTo, Code, GraphType, Id, Text } from '../../src/declare/index.ts'
+import { BelongsTo, Code, Computed, GraphType, Id, Int, Text, TextList } from '../../src/declare/index.ts'
 import { buildRegistry } from '../../src/index.ts'
 import { libraryClasses } from '../library/index.ts'
 
@@ -23,7 +23,33 @@ class Atlas {
   @Id() id!: number
 }
 
+@GraphType({
+  ...base,
+  table: 'chart',
+  prefix: 'cht',
+  plural: 'charts',
+  referredBy: ['id', 'sea { name }', 'remarks'],
+  lookUp: ['sea'],
+})
+class Chart {
+  @Id() id!: number
+  @TextList('What sailors wrote on it.', { external: true }) remarks!: string[]
+  @Int('Fathoms.') depth!: number
+  @Computed('Int', 'Metres.', (_chart, of) => of('depth'), { requires: ['depth'] }) metres!: number
+}
+
 describe('a graph that cannot be compiled never starts', () => {
+  test('nor one that other subgraphs could not refer to', () => {
+    expect(() => buildRegistry([Chart])).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The graph cannot be built:
+      - Chart is referred to by sea { name }, where sea.name is no single value.
+      - Chart is referred to by remarks, where remarks is no single value.
+      - Chart is looked up by sea, which is no value.
+      - Chart.remarks is external, and no single value.
+      - Chart.metres requires depth, which is no external field of Chart.]
+    `)
+  })
+
   test('and says all that is wrong, by name', () => {
     expect(() => buildRegistry([MapSheet, Atlas])).toThrowErrorMatchingInlineSnapshot(`
       [Error: The graph cannot be built:
