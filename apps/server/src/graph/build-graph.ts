@@ -37,13 +37,10 @@ export interface GraphOptions {
   gatherFrom?: number
   /** What the compiler knows of the types, where that is not all that they declare. */
   registry?: Registry
-<<<<<<< HEAD
   /** What goes from it, where that is not what is declared. */
   deprecations?: readonly Deprecation[]
-=======
   /** How its subgraphs speak of themselves; in the newest version if nothing is said. */
   federation?: FederationOptions
->>>>>>> 6bd04ad (federation: the public compatibility suite runs over classes, projection and compiler of ours; keys of several fields, fields of other subgraphs, directives declared at the class)
 }
 
 const resolversOf = ({ resolvers, changes = [] }: Slice): ResolverClass[] => [

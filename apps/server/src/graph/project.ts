@@ -76,23 +76,10 @@ export function projectSubgraph(graph: Graph, slice: string, kept = keepOwn(grap
       ),
       fields: definition.fields?.map((node) => {
         const field = own[node.name.value]
-<<<<<<< HEAD
         if (!field || fieldOwner(registry, name, field) !== slice) return node
         // What is printed already says that it is deprecated.
-        const added = directives(fieldDirectives(registry, name, field))
+        const added = applied(fieldDirectives(registry, name, field), field.astNode?.directives)
         return { ...node, directives: [...(node.directives ?? []), ...added] }
-=======
-        const isOurs = field && fieldOwner(registry, name, field) === slice
-        if (!isOurs) return node
-        return {
-          ...node,
-          // What is deprecated is printed so.
-          directives: [
-            ...(node.directives ?? []),
-            ...applied(fieldDirectives(registry, name, field), field.astNode?.directives),
-          ],
-        }
->>>>>>> 6bd04ad (federation: the public compatibility suite runs over classes, projection and compiler of ours; keys of several fields, fields of other subgraphs, directives declared at the class)
       }),
     }
   }

@@ -38,6 +38,7 @@ const products: Slice = {
 /** The suite knows Federation up to 2.3, and looks for a directive that is not Federation's. */
 export const productsGraph = (): Promise<Graph> =>
   buildGraph([products], {
+    deprecations: [],
     federation: {
       version: '2.3',
       specifications: [
