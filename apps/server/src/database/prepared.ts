@@ -7,8 +7,9 @@ const preparedOn = new WeakMap<Connection, Prepared>()
 
 /** What one connection has prepared. */
 export class Prepared {
-  /** Oldest use first. */
-  readonly #names = new Set<string>()
+  /** When each was used last, as the number of that use. */
+  readonly #names = new Map<string, number>()
+  #uses = 0
   /** Sent to be parsed, not yet known to be. */
   readonly #pending: string[] = []
 
@@ -20,7 +21,7 @@ export class Prepared {
     // A name counts once the server says so: a statement that failed to parse leaves no name behind.
     connection.on('parseComplete', () => {
       const name = fresh.#pending.shift()
-      if (name !== undefined) fresh.#names.add(name)
+      if (name !== undefined) fresh.#use(name)
     })
     preparedOn.set(connection, fresh)
     return fresh
@@ -28,10 +29,14 @@ export class Prepared {
 
   /** Whether a statement is there, which is a use of it; one that is not counts as sent to be parsed. */
   has(name: string): boolean {
-    const known = this.#names.delete(name)
-    if (known) this.#names.add(name)
+    const known = this.#names.has(name)
+    if (known) this.#use(name)
     else this.#pending.push(name)
     return known
+  }
+
+  #use(name: string): void {
+    this.#names.set(name, ++this.#uses)
   }
 
   /** What must go for those asked for to have room; it is forgotten here. */
@@ -39,7 +44,8 @@ export class Prepared {
     const gone: string[] = []
     if (this.#names.size + asked.length <= kept) return gone
     const fresh = asked.filter((name) => !this.#names.has(name)).length
-    for (const name of this.#names) {
+    const oldestFirst = [...this.#names].toSorted(([, one], [, other]) => one - other)
+    for (const [name] of oldestFirst) {
       if (this.#names.size + fresh <= kept) break
       if (asked.includes(name)) continue
       this.#names.delete(name)

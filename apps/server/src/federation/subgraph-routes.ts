@@ -46,7 +46,6 @@ export const subgraphRoutes =
     notes.requestId = envelope.requestId
     response.setHeader('x-request-id', envelope.requestId)
     if (envelope.kind === 'handover') return handedOver(request, response, notes)
-    response.setHeader('cache-control', 'no-store')
     if (url !== '/graphql' || request.method !== 'POST')
       return refuse(response, 404, 'A ticket is good for POST /graphql alone.', 'NOT_FOUND')
     const { identity, asOf, operation } = envelope

@@ -24,7 +24,7 @@ export type ContextFor = (
 /** When the asker leaves before the answer is out. */
 export function departureOf(response: ServerResponse): Departure {
   const departure = new Departure()
-  response.once('close', () => {
+  response.on('close', () => {
     if (!response.writableFinished) departure.happen()
   })
   return departure

@@ -53,10 +53,7 @@ export async function answerGraphQL(
     return refuse(response, body.status, body.message)
   }
   const short = method === 'POST' ? await shortWay?.answer(request.headers, body.value, context) : undefined
-  if (short) {
-    response.setHeader('content-type', short.contentType)
-    return sendAnswer(request, response, short.body)
-  }
+  if (short) return sendAnswer(request, response, short.body, ['content-type', short.contentType])
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), body: body.value, search: url.search },
     context: async () => context,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Server as NetServer } from 'node:net'
 import type { Logger } from 'pino'
 import { StartProblem } from '../problem.ts'
 import type { RequestNotes } from './request-context.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { Reply } from './reply.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Answers one request; what it learns of it for the log goes to the notes. */
 export type Handler = (
@@ -39,7 +40,7 @@ const starting: Handler = async (request, response) => {
   response.end(JSON.stringify({ status: alive ? 'alive' : 'starting' }))
 }
 
-const claim = (server: Server, port: number, host: string): Promise<void> =>
+const claim = (server: NetServer, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
@@ -73,14 +74,16 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
   let current = starting
   const inFlight = new Set<ServerResponse>()
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  // Nothing is kept by anybody but what says so itself.
+  const always = [...securityHeaders(isTls), 'cache-control', 'no-store']
+
+  const answer = async (request: IncomingMessage, response: Reply): Promise<void> => {
     const began = performance.now()
     const requestId = randomUUID()
     const notes: RequestNotes = { requestId, statements: 0 }
-    response.setHeader('x-request-id', requestId)
-    setSecurityHeaders(response, isTls)
+    response.standing = [...always, 'x-request-id', requestId]
     inFlight.add(response)
-    response.once('close', () => {
+    response.on('close', () => {
       inFlight.delete(response)
       // The path alone: what follows a question mark may be a query with names in it.
       const path = request.url?.split('?', 1)[0]?.slice(0, 200)
@@ -105,7 +108,10 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
     }
   }
 
-  const server = createServer(timeouts, (request, response) => void answer(request, response))
+  const server = createServer<typeof IncomingMessage, typeof Reply>(
+    { ...timeouts, ServerResponse: Reply },
+    (request, response) => void answer(request, response),
+  )
   await claim(server, port, host)
   const { port: taken } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host

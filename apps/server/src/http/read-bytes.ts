@@ -17,7 +17,7 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Buff
       resolve(undefined)
     }
     request.on('data', collect)
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
-    request.once('error', reject)
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+    request.on('error', reject)
   })
 }

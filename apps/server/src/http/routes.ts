@@ -61,7 +61,6 @@ export const routes = ({
     const url = addressOf(request.url ?? '/')
     if (!url) return json(response, 400, { status: 'bad address' })
     if (url.pathname === '/graphql') {
-      response.setHeader('cache-control', 'no-store')
       const departure = departureOf(response)
       const found = whoAsks(request)
       const asker = found instanceof Promise ? await found : found

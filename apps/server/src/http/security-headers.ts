@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { HeaderList } from './reply.ts'
 
 /** Scripts come from our own files alone, none from within a page; components set styles of their own on elements. */
 const contentSecurityPolicy = [
@@ -28,7 +28,7 @@ const headers = Object.entries({
 const strictTransport = 'max-age=31536000; includeSubDomains'
 
 /** @param isTls whether people reach the server by https. */
-export function setSecurityHeaders(response: ServerResponse, isTls: boolean): void {
-  if (isTls) response.setHeader('strict-transport-security', strictTransport)
-  for (const [name, value] of headers) response.setHeader(name, value)
-}
+export const securityHeaders = (isTls: boolean): HeaderList => [
+  ...headers.flat(),
+  ...(isTls ? ['strict-transport-security', strictTransport] : []),
+]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Bytes } from '@cohortium/graph-sql'
+import { Reply, setHeaders, type HeaderList } from './reply.ts'
 import { acceptedEncoding, compressAnswer, worthCompressing } from './content-encoding.ts'
 
 /** Up to this many bytes an answer is copied to go out in one piece with its headers: cheaper than a piece for each part. */
@@ -25,24 +26,30 @@ export function sendUnchanged(request: IncomingMessage, response: ServerResponse
   return true
 }
 
-/** Sends an answer, compressed where that pays and the asker allows it. Headers and status stand already. */
+/**
+ * Sends an answer, compressed where that pays and the asker allows it. The status stands already, and so do all headers but
+ * those that are given.
+ */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   body: Bytes,
+  headers: HeaderList = [],
 ): Promise<void> {
   const length = lengthOf(body)
-  if (length < worthCompressing) return send(response, body, length)
+  if (length < worthCompressing) return send(response, body, length, headers)
   response.appendHeader('vary', 'accept-encoding')
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
-  if (encoding === 'identity') return send(response, body, length)
+  if (encoding === 'identity') return send(response, body, length, headers)
   const content = await compressAnswer(Buffer.concat(body), encoding)
   response.setHeader('content-encoding', encoding)
-  send(response, [content], content.length)
+  send(response, [content], content.length, headers)
 }
 
-function send(response: ServerResponse, body: Bytes, length: number): void {
-  response.setHeader('content-length', length)
+function send(response: ServerResponse, body: Bytes, length: number, headers: HeaderList): void {
+  const all = [...headers, 'content-length', String(length)]
+  if (response instanceof Reply) response.begin(all)
+  else setHeaders(response, all)
   if (length <= small) {
     // A string goes out with the headers; as latin1, each character is one of the bytes.
     let text = ''

@@ -8,7 +8,7 @@ const longest = 60_000
  * way at the end is waited for and counted.
  * @returns median latency in milliseconds, answers a second, and how many requests failed.
  */
-export async function burst({ port, secret, bodies, clients, milliseconds, least = 0, from = 0 }) {
+export async function burst({ port, secret, bodies, clients, milliseconds, least = 0 }) {
   const client = openClient({ port, secret }, clients)
   const latencies = []
   let sent = 0
@@ -20,7 +20,7 @@ export async function burst({ port, secret, bodies, clients, milliseconds, least
   }
   const one = async () => {
     while (goOn()) {
-      const body = bodies[(from + sent++) % bodies.length]
+      const body = bodies[sent++ % bodies.length]
       const asked = performance.now()
       try {
         const { status } = await client.post(body)

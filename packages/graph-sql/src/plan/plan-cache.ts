@@ -10,6 +10,7 @@ interface Entry {
 export class PlanCache {
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
+  #latest: string | undefined
 
   constructor(readonly mostBytes: number) {}
 
@@ -18,8 +19,11 @@ export class PlanCache {
     const entry = this.#entries.get(key)
     if (!entry) return undefined
     // Maps keep the order of insertion: what is used moves to the end.
-    this.#entries.delete(key)
-    this.#entries.set(key, entry)
+    if (key !== this.#latest) {
+      this.#entries.delete(key)
+      this.#entries.set(key, entry)
+      this.#latest = key
+    }
     return entry.plans.find(fits)
   }
 
@@ -31,6 +35,7 @@ export class PlanCache {
     this.#bytes += bytes
     this.#entries.delete(key)
     this.#entries.set(key, entry)
+    this.#latest = key
     for (const [oldest, { bytes: freed }] of this.#entries) {
       if (this.#bytes <= this.mostBytes || oldest === key) break
       this.#entries.delete(oldest)
