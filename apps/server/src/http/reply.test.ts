@@ -25,7 +25,10 @@ const ways: [string, (response: Reply) => void][] = [
   ['says nothing of headers', (response) => response.end('{}')],
   ['sets one before', (response) => response.setHeader('etag', '"1"').end('{}')],
   ['gives them with the status', (response) => response.writeHead(200, { etag: '"1"' }).end('{}')],
-  ['gives them after a word on the status', (response) => response.writeHead(200, 'OK', { etag: '"1"' }).end()],
+  [
+    'gives them after a word on the status',
+    (response) => response.writeHead(200, 'OK', { etag: '"1"' }).end(),
+  ],
   ['writes in pieces', (response) => void (response.write('{'), response.end('}'))],
   ['begins with them', (response) => void (response.begin(['etag', '"1"']), response.end('{}'))],
   [
