@@ -10,6 +10,8 @@ import type { Bytes, Statement } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import pino from 'pino'
+import { addDemonstrationAccounts } from '../../src/access/demonstration.ts'
+import { Passwords } from '../../src/access/passwords.ts'
 import { demonstrationDay } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { grantRoles } from '../../src/database/grant-roles.ts'
@@ -64,7 +66,10 @@ export async function smallProgramme(
   const database = await ownDatabase('oracle')
   await migrate({ url: database.url })
   await loadData({ ownerUrl: database.url, demonstration })
-  await asOwner(database.url, change)
+  await asOwner(database.url, async (client) => {
+    await addDemonstrationAccounts(client, new Passwords())
+    await change(client)
+  })
   const readUrl = database.appUrl ?? database.url
   await grantRoles(database.url, decodeURIComponent(new URL(readUrl).username))
 

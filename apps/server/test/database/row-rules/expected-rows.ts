@@ -161,6 +161,7 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
     credit_transfer: within(awardsInFull, 'award_id'),
     evaluation_response: within(surveys, 'survey_id'),
     evaluation_score: within(responses, 'response_id'),
+    message: (row) => row['university_id'] === asker.universityId,
   }
 }
 
