@@ -17,6 +17,7 @@ export default defineConfig({
     database: 'src/cli/database.ts',
     account: 'src/cli/account.ts',
     audit: 'src/cli/audit.ts',
+    pseudonyms: 'src/cli/pseudonyms.ts',
     retention: 'src/cli/retention.ts',
   },
   platform: 'node',

@@ -34,6 +34,8 @@ export interface Config {
   publicUrl?: string
   /** Encrypts what must be read again: secrets of second factors, sign-ins under way. */
   secretKey?: string
+  /** Makes pseudonyms; absent = the secret key does. */
+  pseudonymKey?: string
   /** Whether a proxy of our own stands before the server and writes down whom it speaks for. */
   behindProxy: boolean
   /** Organisations that sign people in. */
@@ -234,6 +236,7 @@ export function readConfig(env: Environment = process.env): Config {
     ),
     publicUrl: publicUrl(env, host),
     secretKey: secret(env, 'SECRET_KEY'),
+    pseudonymKey: secret(env, 'PSEUDONYM_KEY'),
     slice: slice(env),
     gatewayKey: secret(env, 'GATEWAY_KEY'),
     // The gateway stands before a subgraph.

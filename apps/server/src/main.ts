@@ -3,7 +3,8 @@ import pino from 'pino'
 import { readConfig } from './config.ts'
 import { StartProblem } from './problem.ts'
 import { slices } from './slices.ts'
-import { startServer, type Demonstration, type RunningServer } from './start-server.ts'
+import { startServer } from './start-server.ts'
+import type { Demonstration, RunningServer } from './start/running-server.ts'
 
 /** One of several programs says in a line that it is ready. */
 const banner = (server: RunningServer, slice: string | undefined): string =>

@@ -10,6 +10,7 @@ import { asOwner } from '../src/database/as-owner.ts'
 import { grantRoles } from '../src/database/grant-roles.ts'
 import { loadData, standardDemonstration } from '../src/database/load-data.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { pseudonyms } from './keys.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,7 +38,7 @@ export async function setup(project: Pick<TestProject, 'provide'>): Promise<void
   cluster = await testCluster({ databaseUrl, databaseAppUrl, settings: { max_connections: '300' } })
   const template = await cluster.create('template')
   await migrate({ url: template.url })
-  await loadData({ ownerUrl: template.url, demonstration: standardDemonstration })
+  await loadData({ ownerUrl: template.url, demonstration: standardDemonstration, pseudonyms })
   await asOwner(template.url, (client) => addDemonstrationAccounts(client, new Passwords()))
   await grantRoles(template.url, decodeURIComponent(new URL(template.appUrl ?? template.url).username))
   await build({ ...bundle, cwd: server, output: { ...bundle.output, dir: bundled } })

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { deriveKey } from './derive-key.ts'
 
 /** Encrypts texts so that nobody else can read or change them. */
 export interface Seal {
@@ -13,7 +14,7 @@ const tagBytes = 16
 
 /** A seal for one purpose; what is closed for another one cannot be opened by it. */
 export function makeSeal(secretKey: string, purpose: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secretKey, '', `cohortium ${purpose}`, 32))
+  const key = deriveKey(secretKey, purpose)
   return {
     close(text) {
       const iv = randomBytes(ivBytes)

@@ -1,11 +1,13 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { progressLine } from '@cohortium/reference-data'
+import { secretKeyOf } from '../access/secret-key.ts'
 import { readConfig, type Config } from '../config.ts'
 import { loadData, standardDemonstration, type LoadOptions } from '../database/load-data.ts'
 import { makeWay } from '../database/make-way.ts'
 import { migrate, unmigrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
+import { pseudonymsBy } from '../person-data/pseudonyms.ts'
 import { StartProblem } from '../problem.ts'
 
 const usage = `Usage:
@@ -54,11 +56,13 @@ function requireDemonstration(config: Config, command: Order['command']): void {
   )
 }
 
-async function load(url: string, demonstration: LoadOptions['demonstration']): Promise<void> {
+async function load(config: Config, url: string, demonstration: LoadOptions['demonstration']): Promise<void> {
+  const secretKey = await secretKeyOf(config, url, report)
   const began = performance.now()
   const rows = await loadData({
     ownerUrl: url,
     demonstration,
+    pseudonyms: pseudonymsBy(config.pseudonymKey ?? secretKey),
     // The next start makes the accounts anew.
     makeWay,
     onProgress: progressLine(process.stdout),
@@ -80,7 +84,7 @@ async function main(): Promise<void> {
   try {
     if (command === 'reset') await unmigrate({ url, report })
     await migrate({ url, report })
-    if (command !== 'migrate') await load(url, { scale, seed, replace: true })
+    if (command !== 'migrate') await load(config, url, { scale, seed, replace: true })
   } finally {
     await database.stop()
   }

@@ -1,5 +1,6 @@
 import { applicationMachine, replay } from '@cohortium/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pseudonyms } from '../keys.ts'
 import { somebody, sencoOf, usualDocuments } from './applicants.ts'
 import { openOffice, type Application, type Office } from './office.ts'
 
@@ -76,7 +77,14 @@ describe('a SENCO', () => {
       releaseAgreements: { nodes: [{ status: 'DRAFT' }] },
     })
     expect(codes(participant)).toEqual(['PGSEN703DV', 'PGSEN704DV', 'PGSEN705DV'])
-    expect(participant.pseudonym).toMatch(/^S[0-9A-Z]{10}$/)
+    const { rows } = await office.server.owner.query<{ id: number; person: number; pseudonym: string }>(
+      `select p.id, p.person_id as person, e.pseudonym from participant p join person e on e.id = p.person_id
+       where p.reference = $1`,
+      [participant.reference],
+    )
+    const [{ id, person, pseudonym } = { id: 0, person: 0, pseudonym: '' }] = rows
+    expect(participant.pseudonym).toBe(pseudonyms.of('participant', id))
+    expect(pseudonym).toBe(pseudonyms.of('person', person))
     expect(participant.outcomesTotal).toBeGreaterThan(10)
     const steps = done.transitions.map(({ name, fromState, toState }) => ({
       name,

@@ -22,6 +22,7 @@ import { buildGraph } from '../../src/graph/build-graph.ts'
 import { slices } from '../../src/slices.ts'
 import { startServer } from '../../src/start-server.ts'
 import { ownDatabase } from '../databases.ts'
+import { pseudonyms, secretKey } from '../keys.ts'
 import { readerBy, type Reader } from './reader.ts'
 import { servedBy } from './served-by.ts'
 
@@ -65,7 +66,7 @@ export async function smallProgramme(
 ): Promise<SmallProgramme> {
   const database = await ownDatabase('oracle')
   await migrate({ url: database.url })
-  await loadData({ ownerUrl: database.url, demonstration })
+  await loadData({ ownerUrl: database.url, demonstration, pseudonyms })
   await asOwner(database.url, async (client) => {
     await addDemonstrationAccounts(client, new Passwords())
     await change(client)
@@ -81,7 +82,7 @@ export async function smallProgramme(
   const env = {
     ROW_BUDGET: String(mostRows),
     COST_PER_MINUTE: '1000000000000',
-    SECRET_KEY: 'k'.repeat(32),
+    SECRET_KEY: secretKey,
     PORT: '0',
     DATABASE_URL: database.url,
     DATABASE_APP_URL: readUrl,

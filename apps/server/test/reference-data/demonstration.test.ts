@@ -1,6 +1,7 @@
 import { catalogue, loadDemonstration, type Generator, type Progress } from '@cohortium/reference-data'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pseudonyms } from '../keys.ts'
 import { migratedServer, type MigratedServer } from './database.ts'
 import { smallGenerator as generator } from './small-generator.ts'
 
@@ -33,7 +34,7 @@ const person = (synthetic: boolean) =>
 describe('loading a demonstration', () => {
   it('brings the people, their catalogue and the agreement between the universities', async () => {
     const client = await server.connect('demo')
-    const outcome = await loadDemonstration(client, { seed: 1, scale: 2, generator })
+    const outcome = await loadDemonstration(client, { seed: 1, scale: 2, generator, pseudonyms })
     expect(outcome).toEqual({ ok: true, loaded: true, rows: 78, seed: 1, scale: 2 })
     expect(await count(client, 'person_identity')).toBe(20)
     expect(await count(client, 'module')).toBe(catalogue.module.length)
@@ -45,7 +46,7 @@ describe('loading a demonstration', () => {
 
   it('leaves ids free for those who come after', async () => {
     const client = await server.connect('free_ids')
-    await loadDemonstration(client, { seed: 1, scale: 200, generator })
+    await loadDemonstration(client, { seed: 1, scale: 200, generator, pseudonyms })
     await client.query(person(true).replace('PER-1', 'PER-next'))
     const { rows } = await client.query(`select id from person where reference = 'PER-next'`)
     expect(rows).toEqual([{ id: 2001 }])
@@ -53,11 +54,17 @@ describe('loading a demonstration', () => {
 
   it('stays as it is when asked again, unless another one is to take its place', async () => {
     const client = await server.connect('again')
-    await loadDemonstration(client, { seed: 1, scale: 1, generator })
-    const kept = await loadDemonstration(client, { seed: 2, scale: 3, generator })
+    await loadDemonstration(client, { seed: 1, scale: 1, generator, pseudonyms })
+    const kept = await loadDemonstration(client, { seed: 2, scale: 3, generator, pseudonyms })
     expect(kept).toEqual({ ok: true, loaded: false, rows: 0, seed: 1, scale: 1 })
     expect(await count(client, 'person')).toBe(10)
-    const replaced = await loadDemonstration(client, { seed: 2, scale: 3, generator, replace: true })
+    const replaced = await loadDemonstration(client, {
+      seed: 2,
+      scale: 3,
+      generator,
+      pseudonyms,
+      replace: true,
+    })
     expect(replaced).toMatchObject({ ok: true, loaded: true, seed: 2, scale: 3 })
     expect(await count(client, 'person')).toBe(30)
     expect(await count(client, 'resource')).toBe(catalogue.resource.length)
@@ -73,19 +80,27 @@ describe('loading a demonstration', () => {
         throw new Error('The lights went out.')
       },
     }
-    await expect(loadDemonstration(client, { seed: 1, scale: 5, generator: breaking })).rejects.toThrow(
-      'The lights',
-    )
+    await expect(
+      loadDemonstration(client, { seed: 1, scale: 5, generator: breaking, pseudonyms }),
+    ).rejects.toThrow('The lights')
     expect(await structure(client)).toEqual(before)
     expect(await count(client, 'person')).toBe(0)
-    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator })).toMatchObject({ loaded: true })
+    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator, pseudonyms })).toMatchObject({
+      loaded: true,
+    })
   })
 
   it('makes again every constraint and index that it set aside', async () => {
     const client = await server.connect('set_aside')
     const before = await structure(client)
     const steps: Progress[] = []
-    await loadDemonstration(client, { seed: 1, scale: 5, generator, onProgress: (step) => steps.push(step) })
+    await loadDemonstration(client, {
+      seed: 1,
+      scale: 5,
+      generator,
+      pseudonyms,
+      onProgress: (step) => steps.push(step),
+    })
     expect(await structure(client)).toEqual(before)
     const last = steps.at(-1)
     expect(last).toMatchObject({ phase: 'indexes', done: last?.total })
@@ -104,16 +119,16 @@ describe('loading a demonstration', () => {
       },
     }
     const client = await server.connect('orphaned')
-    await expect(loadDemonstration(client, { seed: 1, scale: 1, generator: orphaned })).rejects.toThrow(
-      /violates foreign key constraint "school_succession_successor_id_fk"/,
-    )
+    await expect(
+      loadDemonstration(client, { seed: 1, scale: 1, generator: orphaned, pseudonyms }),
+    ).rejects.toThrow(/violates foreign key constraint "school_succession_successor_id_fk"/)
   })
 
   it('waits for another load of the same database and then finds its rows', async () => {
     const one = await server.connect('two_starts')
     const other = await server.connectTo(one)
     const outcomes = await Promise.all(
-      [one, other].map((client) => loadDemonstration(client, { seed: 1, scale: 1, generator })),
+      [one, other].map((client) => loadDemonstration(client, { seed: 1, scale: 1, generator, pseudonyms })),
     )
     expect(outcomes.filter((outcome) => outcome.ok && outcome.loaded)).toHaveLength(1)
     expect(outcomes.filter((outcome) => outcome.ok && !outcome.loaded)).toHaveLength(1)
@@ -124,14 +139,20 @@ describe('a demonstration is refused', () => {
   it('where a real person is held, with or without a demonstration beside', async () => {
     const client = await server.connect('real')
     await client.query(person(false))
-    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator })).toMatchObject({
+    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator, pseudonyms })).toMatchObject({
       ok: false,
       reason: 'PeopleAreReal',
     })
     const mixed = await server.connect('mixed')
-    await loadDemonstration(mixed, { seed: 1, scale: 1, generator })
+    await loadDemonstration(mixed, { seed: 1, scale: 1, generator, pseudonyms })
     await mixed.query(person(false))
-    const replacing = await loadDemonstration(mixed, { seed: 2, scale: 1, generator, replace: true })
+    const replacing = await loadDemonstration(mixed, {
+      seed: 2,
+      scale: 1,
+      generator,
+      pseudonyms,
+      replace: true,
+    })
     expect(replacing).toMatchObject({ ok: false, reason: 'PeopleAreReal' })
     expect(await count(mixed, 'person')).toBe(11)
   })
@@ -139,7 +160,7 @@ describe('a demonstration is refused', () => {
   it('where somebody has begun to fill the tables, which it names', async () => {
     const client = await server.connect('in_use')
     await client.query(person(true))
-    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator })).toMatchObject({
+    expect(await loadDemonstration(client, { seed: 1, scale: 1, generator, pseudonyms })).toMatchObject({
       ok: false,
       reason: 'TablesInUse',
       message: expect.stringContaining('The table person already holds rows'),
@@ -148,7 +169,7 @@ describe('a demonstration is refused', () => {
 
   it.each([0, -1, 1001, Number.NaN])('at the scale %d, before it connects to anything', async (scale) => {
     const client = new pg.Client()
-    expect(await loadDemonstration(client, { seed: 1, scale, generator })).toMatchObject({
+    expect(await loadDemonstration(client, { seed: 1, scale, generator, pseudonyms })).toMatchObject({
       reason: 'BadScale',
     })
   })

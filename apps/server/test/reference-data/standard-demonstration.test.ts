@@ -6,6 +6,7 @@ import {
 } from '@cohortium/reference-data'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pseudonyms } from '../keys.ts'
 import { migratedServer, type MigratedServer } from './database.ts'
 
 let server: MigratedServer
@@ -17,7 +18,7 @@ beforeAll(async () => {
   server = await migratedServer()
   client = await server.connect('standard')
   const onProgress = progressLine({ write: (text) => shown.push(text) })
-  outcome = await loadDemonstration(client, { seed: 1, scale: 1, onProgress })
+  outcome = await loadDemonstration(client, { seed: 1, scale: 1, pseudonyms, onProgress })
 })
 afterAll(() => server.stop())
 

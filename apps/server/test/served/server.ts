@@ -5,7 +5,9 @@ import { inject } from 'vitest'
 import type { Clock } from '../../src/clock.ts'
 import { readConfig, type Config } from '../../src/config.ts'
 import { slices } from '../../src/slices.ts'
-import { startServer, type RunningServer } from '../../src/start-server.ts'
+import { startServer } from '../../src/start-server.ts'
+import type { RunningServer } from '../../src/start/running-server.ts'
+import { secretKey } from '../keys.ts'
 
 /** A running server of a test. */
 export interface Served extends RunningServer {
@@ -35,7 +37,7 @@ export async function serveSeeded(
       DATABASE_URL: url,
       DATABASE_APP_URL: appUrl,
       DEMO: '1',
-      SECRET_KEY: 'k'.repeat(32),
+      SECRET_KEY: secretKey,
     }),
     demonstrationAccounts: true,
     // Tests that only read share the database.

@@ -8,7 +8,7 @@ export interface Ended {
   words: string
 }
 
-export type Command = 'account' | 'audit' | 'database' | 'retention'
+export type Command = 'account' | 'audit' | 'database' | 'pseudonyms' | 'retention'
 
 /** Runs one of the product's commands, as it is shipped, to its end; with these variables and none of ours. */
 export const runCommand = (

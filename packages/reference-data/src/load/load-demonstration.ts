@@ -9,6 +9,7 @@ import { loadedDemonstration, markLoaded, type Loaded } from './marker.ts'
 import { refuseRealPeople, refuseTablesInUse } from './occupied.ts'
 import { refuseRowsInUse } from './rows-in-use.ts'
 import type { OnProgress } from './progress.ts'
+import { notePseudonymKey, withPseudonyms, type Pseudonyms } from './pseudonyms.ts'
 import { refuseSize, type LoadRefusal } from './refusal.ts'
 import { advanceSequences } from './sequences.ts'
 import { setAside } from './set-aside.ts'
@@ -17,6 +18,8 @@ import { inTransaction } from './transaction.ts'
 import { upsertRows } from './upsert.ts'
 
 export interface DemonstrationOptions extends Loaded {
+  /** What the people are known by where nobody may be recognised. */
+  readonly pseudonyms: Pseudonyms
   /** Put this demonstration in the place of another one. Without it whatever demonstration is there stays. */
   readonly replace?: boolean
   /** Removes what goes with a demonstration that gives way, in the transaction of the load: a refusal leaves it. */
@@ -47,6 +50,7 @@ const settings = [
 /** A demonstration with everything decided. */
 interface Order extends Loaded {
   readonly generator: Generator
+  readonly pseudonyms: Pseudonyms
   readonly onProgress: OnProgress
   /** Every table that the demonstration fills, parents before children. */
   readonly tables: readonly string[]
@@ -54,14 +58,14 @@ interface Order extends Loaded {
 
 /** Answers how many rows were written of which table. */
 async function writeRows(client: ClientBase, order: Order): Promise<Record<string, number>> {
-  const { seed, scale, generator, onProgress } = order
+  const { seed, scale, generator, pseudonyms, onProgress } = order
   const total = generator.rowCount(scale)
   const outbox = createOutbox(generator.tableOrder)
   const counts: Record<string, number> = {}
   let rows = 0
   for (const chunk of generator.synthesise({ seed, scale, catalogue })) {
     for (const [table, made = []] of Object.entries(chunk)) {
-      outbox.add(table, made)
+      outbox.add(table, withPseudonyms(pseudonyms, table, made))
       counts[table] = (counts[table] ?? 0) + made.length
       rows += made.length
     }
@@ -90,6 +94,7 @@ async function write(client: ClientBase, order: Order): Promise<number> {
   await waiting.restore((done) => onProgress({ phase: 'indexes', done, total: waiting.count }))
   await advanceSequences(client, tables)
   await markLoaded(client, order)
+  await notePseudonymKey(client, order.pseudonyms)
   await client.query('select app.end_load($1, $2)', [what, counts])
   await client.query(`analyze ${sqlNames([...new Set([...Object.keys(catalogue), ...tables])])}`)
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
@@ -104,7 +109,7 @@ export async function loadDemonstration(
   options: DemonstrationOptions,
 ): Promise<LoadOutcome> {
   const { seed, scale, replace = false, generator = syntheticGenerator, onProgress = () => {} } = options
-  const { makeWay = async () => {} } = options
+  const { pseudonyms, makeWay = async () => {} } = options
   const tables = ['data_sharing_agreement', ...generator.tableOrder]
   const refusal = refuseSize(seed, scale)
   if (refusal) return refusal
@@ -125,7 +130,7 @@ export async function loadDemonstration(
       await client.query('rollback to savepoint way')
       return needed
     }
-    const rows = await write(client, { seed, scale, generator, onProgress, tables })
+    const rows = await write(client, { seed, scale, generator, pseudonyms, onProgress, tables })
     return { ok: true, loaded: true, rows, seed, scale }
   })
 }

@@ -37,13 +37,6 @@ export function trnOf(personId: number): string {
   return String(sentinels.has(number) ? trnModulus + 1 + (number % 7) : number).padStart(7, '0')
 }
 
-const pseudonymModulus = 2_147_483_647
-
-/** Stands for a person without leading back to them by eye; different for different numbers. */
-export function pseudonymOf(prefix: string, number: number): string {
-  return `${prefix}${((number * 1_664_525 + 101_390_422) % pseudonymModulus).toString(36).toUpperCase().padStart(6, '0')}`
-}
-
 /** @param hasTrn people without a teacher status may have no reference number */
 export function writePerson(
   sink: Sink,
@@ -56,7 +49,6 @@ export function writePerson(
   sink.put('person', {
     id,
     reference: `PER-${String(id).padStart(6, '0')}`,
-    pseudonym: pseudonymOf('P', id),
     is_synthetic: true,
   })
   sink.add('person_identity', {

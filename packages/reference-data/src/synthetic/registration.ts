@@ -14,7 +14,6 @@ import { instant, iso, isoIfPast } from './calendar.ts'
 import type { Participation } from './participation.ts'
 import type { Step } from './journey-plan.ts'
 import type { HeldRegistration } from './modules.ts'
-import { pseudonymOf } from './people.ts'
 
 export interface Totals {
   held: readonly HeldRegistration[]
@@ -47,7 +46,6 @@ export function writeParticipant(participation: Participation, totals: Totals): 
     id: participantId,
     reference: `SWC-${String(participantId).padStart(6, '0')}`,
     status,
-    pseudonym: pseudonymOf('S', participantId),
     age_band: ageBandAt(iso(applicant.identity.bornOn), iso(journey.registeredOn)),
     scope: scopeOf(participation),
     registered_on: iso(journey.registeredOn),

@@ -33,6 +33,7 @@ import { Digests } from './0032-digests.ts'
 import { EvaluationLinks } from './0033-evaluation-links.ts'
 import { Deadlines } from './0034-deadlines.ts'
 import { Allocations } from './0035-allocations.ts'
+import { Pseudonyms } from './0036-pseudonyms.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   EvaluationLinks,
   Deadlines,
   Allocations,
+  Pseudonyms,
 ]

@@ -1,5 +1,6 @@
 import { parseJson, type Compiler } from '@cohortium/graph-sql'
 import type { IsoDate } from '@cohortium/domain'
+import type { Pseudonyms } from '@cohortium/reference-data'
 import type { PoolClient } from 'pg'
 import type { Logger } from 'pino'
 import type { DataSource, QueryRunner } from 'typeorm'
@@ -41,6 +42,7 @@ export interface WriterOptions {
   entities: readonly EntityClass[]
   compiler: Compiler
   outbox: Outbox
+  pseudonyms: Pseudonyms
   /** Most changes at a time; others wait. */
   size: number
   log: Logger
@@ -56,7 +58,8 @@ const writerRole = 'award_writer'
 const collided = new Set(['40001', '40P01'])
 const tries = 4
 
-export function openWriter({ url, entities, compiler, outbox, size, log }: WriterOptions): Writer {
+export function openWriter(options: WriterOptions): Writer {
+  const { url, entities, compiler, outbox, pseudonyms, size, log } = options
   const source = makeDataSource({
     url,
     entities,
@@ -100,6 +103,7 @@ export function openWriter({ url, entities, compiler, outbox, size, log }: Write
       ask,
       read: answer,
       post: postWithin(ask, outbox),
+      pseudonyms,
       async readAsAsker(question, variables) {
         await asRole(asker.databaseRole)
         const told = await answer(question, variables, asker.role)

@@ -1,4 +1,5 @@
 import type { IsoDate, Refusal, Role } from '@cohortium/domain'
+import type { Pseudonyms } from '@cohortium/reference-data'
 import type { OperationDefinitionNode } from 'graphql'
 import type { EntityManager } from 'typeorm'
 import type { Ask } from '../../access/gate.ts'
@@ -16,6 +17,8 @@ export interface Unit {
   readonly read: Read
   /** Messages and single-use links, sent when the change is kept. */
   readonly post: Post
+  /** What people are known by where nobody may be recognised. */
+  readonly pseudonyms: Pseudonyms
   /** The programme's date. */
   readonly today: IsoDate
   /** The moment by the programme's clock: what happens in it happens now. */

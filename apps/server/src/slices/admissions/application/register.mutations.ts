@@ -6,7 +6,6 @@ import { takeStep } from '../../../writing/history.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { deadlineOf } from '../person/keep-deadlines.ts'
-import { newPseudonym } from '../person/pseudonym.ts'
 import { takeNumber } from '../take-number.ts'
 import { ApplicationChanged, applications, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
@@ -122,7 +121,7 @@ async function addParticipant(
     id,
     reference: `SWC-${String(id).padStart(6, '0')}`,
     status: 'registered',
-    pseudonym: newPseudonym('S'),
+    pseudonym: unit.pseudonyms.of('participant', id),
     ageBand: ageBandAt(person.dateOfBirth, unit.today),
     scope: judged.route?.scope ?? 'full',
     registeredOn: unit.today,

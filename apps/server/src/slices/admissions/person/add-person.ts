@@ -2,7 +2,6 @@ import { refuse } from '@cohortium/domain'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { takeNumber } from '../take-number.ts'
 import type { FormerNameInput, NewPersonInput } from './person.inputs.ts'
-import { newPseudonym } from './pseudonym.ts'
 
 /** Adds somebody who is not recorded yet, with their names and how to reach them. */
 export async function addPerson(unit: Unit, { formerNames = [], ...identity }: NewPersonInput) {
@@ -24,7 +23,7 @@ export async function addPerson(unit: Unit, { formerNames = [], ...identity }: N
   await unit.store.insert('Person', {
     id,
     reference: `PER-${String(id).padStart(6, '0')}`,
-    pseudonym: newPseudonym('P'),
+    pseudonym: unit.pseudonyms.of('person', id),
     isSynthetic: false,
   })
   await unit.store.insert('PersonIdentity', { ...identity, person })

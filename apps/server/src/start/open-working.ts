@@ -1,0 +1,29 @@
+import { bankHolidays } from '@cohortium/reference-data'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import { jobsOf } from '../jobs/jobs-of.ts'
+import { openJobs } from '../jobs/open-jobs.ts'
+import type { Closing, Parts } from './open-parts.ts'
+
+export interface WorkingOptions {
+  readUrl: string
+  parts: Parts
+  publicUrl: () => string
+  clock: Clock
+  log: Logger
+}
+
+/** Opens the worker of what is done without anybody's asking: sending, reminding, tidying up. */
+export async function openWorking(options: WorkingOptions, onClose: Closing): Promise<void> {
+  const { readUrl: url, parts, publicUrl, clock, log } = options
+  const { access, post } = parts
+  const jobs = jobsOf({
+    ...post,
+    gate: access.gate,
+    publicUrl,
+    holidays: bankHolidays,
+    today: clock.today,
+  })
+  const worker = await openJobs({ url, log, jobs })
+  onClose(worker.close)
+}
