@@ -54,7 +54,6 @@ const reasonsIfAny: Readonly<Record<string, string>> = {
   'Extension.moduleRegistration': 'Both are seen through the participant.',
   'CircumstanceClaim.moduleRegistration': 'Both are seen through the participant.',
   'Feedback.evidenceItem': 'Both are seen through the participant.',
-  'OutboxMessage.person': 'Universities send messages about the people they admit, whom they see.',
   'AuditEvent.subject': 'Universities see what was done to the people they admit, whom they see.',
 }
 
@@ -69,6 +68,10 @@ const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>>
     'Universities see what was done by others to their people, and no accounts but their own.',
   ],
   'OutboxMessage.account': ['university_partner', 'Universities see no accounts but their own.'],
+  'OutboxMessage.person': [
+    'university_partner',
+    'Who applied to one university and went to the other is seen by the other alone; letters of the first stay.',
+  ],
   'Tutor.person': [
     'external_examiner',
     'External examiners see all tutors, and only the persons whose work was sampled.',

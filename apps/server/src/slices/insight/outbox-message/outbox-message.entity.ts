@@ -57,7 +57,11 @@ export class OutboxMessage implements OutboxMessageFacts {
   })
   university!: University | null
 
-  @BelongsTo('Person', 'Whom it is about; absent where it is about nobody.', { nullable: true })
+  // Who applied to one university and went to the other is no longer seen by the first, whose letters stay.
+  @BelongsTo('Person', 'Whom it is about; absent where it is about nobody.', {
+    nullable: true,
+    hiddenFrom: ['university_partner'],
+  })
   person!: Person | null
 
   @BelongsTo('Account', 'Account whose owner it goes to; absent where somebody without one gets it.', {
