@@ -6,6 +6,7 @@ import type { Access } from '../access/open-access.ts'
 import { readNote } from '../audit/read-note.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
+import type { wholeReader } from '../graph/whole-reader.ts'
 import type { Outbox } from '../post/outbox.ts'
 import type { viewerCanReader } from '../policies/viewer-can.ts'
 import type { performer } from '../writing/perform.ts'
@@ -20,6 +21,7 @@ export interface ContextSources {
   clock: Clock
   explain: Explain
   viewerCan: ReturnType<typeof viewerCanReader>
+  readerOf: ReturnType<typeof wholeReader>
   perform: ReturnType<typeof performer>
   access: Access
   outbox: Outbox
@@ -27,7 +29,7 @@ export interface ContextSources {
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
 export const contextFor =
-  ({ pool, clock, explain, viewerCan, perform, access, outbox }: ContextSources) =>
+  ({ pool, clock, explain, viewerCan, readerOf, perform, access, outbox }: ContextSources) =>
   (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
@@ -56,6 +58,7 @@ export const contextFor =
       execute,
       explain: (document, variables) => explain(document, variables, context),
       viewerCan: (ids, viewer) => viewerCan(context, viewer, ids),
+      read: (question, variables) => readerOf(context)(question, variables),
       change(change, input) {
         context.charge(rowsOfChange)
         return perform(change, { asker: askerOf(context), today, moment: clock.now() }, input)

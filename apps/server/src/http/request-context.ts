@@ -5,6 +5,7 @@ import type { ViewerCan } from '../access/viewer-can.ts'
 import type { Change } from '../writing/change.ts'
 import type { ChangeInput } from '../writing/inputs/change-input.ts'
 import type { Performed } from '../writing/perform.ts'
+import type { Read } from '../writing/unit/unit.ts'
 import type { Outbox } from '../post/outbox.ts'
 import type { Explanation } from './explain.ts'
 
@@ -20,6 +21,8 @@ export interface RequestContext {
   explain: (document: string, variables: string | undefined) => Promise<Explanation>
   /** Tells what somebody may do to things, for which they are charged. */
   viewerCan: ViewerCan
+  /** Answers an operation of the whole graph, in the asker's role, for which they are charged. */
+  read: Read
   /** Performs a change in the name of whoever asks. */
   change: (change: Change, input: ChangeInput) => Promise<Performed>
   /** The programme's date, `YYYY-MM-DD`. */

@@ -65,6 +65,7 @@ export async function toyServer(): Promise<ToyServer> {
         execute: async () => [Buffer.from('null')],
         explain: nothing,
         viewerCan: nothing,
+        read: nothing,
         change: nothing,
         ...asked(),
       }),

@@ -35,6 +35,7 @@ async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
     execute: read,
     explain: nothing,
     viewerCan: nothing,
+    read: nothing,
     change: nothing,
     ...asked(),
   })

@@ -4,11 +4,13 @@ const BLOCK = 64
 /** Bytes of a signature that a cursor carries: forging one by chance takes 2^96 attempts. */
 export const SIGNATURE_BYTES = 12
 
-/** The secret that cursors are signed with. The database signs (rows are its business), we verify. */
+/** The secret that cursors are signed with. The database signs those of rows, we verify; those of other lists are signed here. */
 export interface CursorKey {
   /** HMAC's two padded keys, as PostgreSQL's text of a bytea. */
   readonly inner: string
   readonly outer: string
+  /** The signature of a text, {@link SIGNATURE_BYTES} long. */
+  sign(text: string): Buffer
   /** Whether a text carries this signature. */
   verifies(text: string, signature: Buffer): boolean
 }
@@ -20,11 +22,14 @@ export function cursorKey(secret: string): CursorKey {
   const short = bytes.length > BLOCK ? createHash('sha256').update(bytes).digest() : bytes
   short.copy(key)
   const padded = (pad: number) => `\\x${Buffer.from(key.map((byte) => byte ^ pad)).toString('hex')}`
+  const sign = (text: string) =>
+    createHmac('sha256', bytes).update(text, 'utf8').digest().subarray(0, SIGNATURE_BYTES)
   return {
     inner: padded(0x36),
     outer: padded(0x5c),
+    sign,
     verifies(text, signature) {
-      const expected = createHmac('sha256', bytes).update(text, 'utf8').digest().subarray(0, SIGNATURE_BYTES)
+      const expected = sign(text)
       return signature.length === expected.length && timingSafeEqual(expected, signature)
     },
   }

@@ -15,6 +15,7 @@ export {
 } from './columns.ts'
 export { BelongsTo, ManyThrough } from './relations.ts'
 export { Computed, Through } from './derived.ts'
+export { PageInfo } from './page-info.ts'
 export { StableNames } from './stable-names.ts'
 export { GraphQLDate } from '../scalars/date.ts'
 export { GraphQLDateTime } from '../scalars/date-time.ts'

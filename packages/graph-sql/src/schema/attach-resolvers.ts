@@ -6,6 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
+import { PageInfo } from '../declare/page-info.ts'
 import { rootsOf, type Root } from '../compile/roots.ts'
 import type { Compiler } from '../plan/compiler.ts'
 import { executeEntities, executeNodes, executeRoot } from '../read/execute-root.ts'
@@ -46,7 +47,9 @@ function rootResolver(compiler: Compiler, root: Root): Resolver {
 /** Aliases are made in SQL, so a value stands under its response key, and an enumeration's under its GraphQL name. */
 function byResponseKey(field: GraphQLField<unknown, unknown>): Resolver {
   const type = getNamedType(field.type)
-  if (!isEnumType(type)) return (source, _args, _context, info) => property(source, info.path.key)
+  if (!isEnumType(type))
+    return (source, _args, _context, info) =>
+      property(source, source instanceof PageInfo ? info.fieldName : info.path.key)
   return (source, _args, _context, info) => {
     const name = property(source, info.path.key)
     return typeof name === 'string' ? type.getValue(name)?.value : name

@@ -40,7 +40,7 @@ export function completeGraph(
   const config = declared.toConfig()
   // Conditions use both, even where no declared field does.
   const types = [...new Set([...config.types, GraphQLDate, GraphQLDateTime])]
-  const sdl = derivedSdl(registry, dayInWords(start))
+  const sdl = derivedSdl(registry, dayInWords(start), declared.getType('PageInfo') !== undefined)
   const schema = extendSchema(new GraphQLSchema({ ...config, types }), parse(sdl, { noLocation: true }))
   const compiler = new Compiler(
     {

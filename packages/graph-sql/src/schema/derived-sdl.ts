@@ -19,14 +19,17 @@ export function derivedTypeNames(type: RegisteredType): string[] {
   )
 }
 
-/** What follows from the registry alone, as text: read it to see what the graph adds to the declared types. */
-export function derivedSdl(registry: Registry, academicYearStarts: string): string {
+/**
+ * What follows from the registry alone, as text: read it to see what the graph adds to the declared types.
+ * @param hasPageInfo whether it is declared already, for a connection that a resolver makes.
+ */
+export function derivedSdl(registry: Registry, academicYearStarts: string, hasPageInfo = false): string {
   const types = visibleTypes(registry)
   return [
     queryExtension(registry, types),
     ...types.map((type) => typeExtension(registry, type)),
     nodeInterface,
-    pageInfoType,
+    ...(hasPageInfo ? [] : [pageInfoType]),
     ...types.flatMap(connectionTypes),
     ...types.flatMap(aggregateTypes),
     ...types.flatMap((type) => [whereInput(type), orderInput(type)]),

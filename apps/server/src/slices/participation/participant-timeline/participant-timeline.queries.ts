@@ -1,80 +1,83 @@
-import { compilerOf, mayRead, parseJson, type Compiler } from '@cohortium/graph-sql'
-import { GraphQLError, Kind, parse, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
+import type { TimelineEventKind } from '@cohortium/domain'
+import { badUserInput, compilerOf, mayRead, placeCursor, type Registry } from '@cohortium/graph-sql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql'
-import { rowNumber } from '../../../access/row-number.ts'
 import { askerOf, type Asking } from '../../../access/asking.ts'
+import { rowNumber } from '../../../access/row-number.ts'
+import { question } from '../../../writing/unit/question.ts'
+import type { Question, Read } from '../../../writing/unit/unit.ts'
+import { pageOf } from './page-of.ts'
 import { sources } from './sources.ts'
-import { ParticipantTimeline } from './timeline-event.ts'
-import { placeOf, selectionOf, timelineOf } from './timeline-of.ts'
+import { TimelineEventConnection } from './timeline-connection.ts'
+import { kinds } from './timeline-event.ts'
+import { selectionOf, timelineOf } from './timeline-of.ts'
 
-const mostEvents = 200
+/** As many as a page of any list may have. */
+const mostEvents = 1_000
 
-/** What the composition root offers to every request. */
-interface Reading extends Asking {
-  charge: (rows: number) => void
+interface Told {
+  participant: ({ id: string } & Readonly<Record<string, unknown>>) | null
 }
 
 @Resolver()
 export class ParticipantTimelineQueries {
-  readonly #operations = new Map<string, OperationDefinitionNode>()
+  readonly #questions = new Map<string, Question<Told>>()
 
   @Extensions({ owner: 'participation' })
-  @Query(() => ParticipantTimeline, {
+  @Query(() => TimelineEventConnection, {
     nullable: true,
     description:
       'What happened to a participant, the newest first: of every kind that the viewer may read, in one statement. Null for a participant whom they do not see.',
   })
   async participantTimeline(
-    @Ctx() context: Reading,
+    @Ctx() context: Asking & { read: Read },
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Global id of the participant.' }) id: string,
-    @Arg('first', () => Int, {
-      defaultValue: 50,
-      description: `Most events of the page, 1 to ${mostEvents}.`,
+    @Arg('kinds', () => [kinds], {
+      nullable: true,
+      description: 'Only events of these kinds; of all where nothing is said.',
     })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: '`next` of the page before.' })
-    after: string | undefined,
-  ): Promise<ParticipantTimeline | null> {
-    if (first < 1 || first > mostEvents) throw badArgument('first', `Give a number from 1 to ${mostEvents}.`)
-    if (rowNumber('ptc', id) === 0) throw badArgument('id', 'This is no id of a participant.')
-    const { role } = askerOf(context)
-    const compiler = compilerOf(info.schema)
-    const operation = this.#operationFor(role, compiler)
-    const statement = compiler.readOperation({ operation, fragments: {}, variables: { id }, role })
-    context.charge(statement.cost.rows)
-    const { participant } = parseJson(await context.execute(statement)) as {
-      participant: { id: string } | null
-    }
+    wanted: TimelineEventKind[] | null | undefined,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'How many of the newest, 0 to 1,000; 50 where nothing is said.',
+    })
+    first: number | null | undefined,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Only those that come after this cursor, which came from the same timeline.',
+    })
+    after: string | null | undefined,
+  ): Promise<TimelineEventConnection | null> {
+    const most = first ?? 50
+    if (most < 0 || most > mostEvents)
+      throw badUserInput(`Give a number from 0 to ${mostEvents}.`, { argument: 'first' })
+    if (rowNumber('ptc', id) === 0) throw badUserInput('This is no id of a participant.', { argument: 'id' })
+    const { cursorKey, registry } = compilerOf(info.schema).graph
+    const cursors = placeCursor(cursorKey, `timeline of ${id}`)
+    const from = after == null ? null : cursors.read(after)
+    if (from === undefined)
+      throw badUserInput('This is no cursor of this timeline; take one from an answer to the same `id`.', {
+        argument: 'after',
+      })
+    const { participant } = await context.read(this.#questionFor(askerOf(context).role, registry), { id })
     if (!participant) return null
-    const events = timelineOf(participant, sources)
-    const from = after == null ? '' : Buffer.from(after, 'base64url').toString()
-    const rest = after == null ? events : events.filter((event) => placeOf(event) < from)
-    const page = rest.slice(0, first)
-    const last = page.at(-1)
-    return {
-      events: page,
-      next: last && rest.length > first ? Buffer.from(placeOf(last)).toString('base64url') : null,
-    }
+    const events = timelineOf(participant, sources).filter(({ kind }) => wanted?.includes(kind) ?? true)
+    return pageOf(events, { most, from, cursorOf: cursors.of })
   }
 
-  #operationFor(role: string, { graph }: Compiler): OperationDefinitionNode {
-    const known = this.#operations.get(role)
+  /** What is closed to a role is not asked for. */
+  #questionFor(role: string, registry: Registry): Question<Told> {
+    const known = this.#questions.get(role)
     if (known) return known
     const isOpen = (name: string) => {
-      const type = graph.registry.types.get(name)
+      const type = registry.types.get(name)
       return type !== undefined && mayRead(role, type)
     }
-    const { definitions } = parse(
+    const made = question<Told>(
       `query ParticipantTimeline($id: ID!) { participant(id: $id) { id registeredOn ${selectionOf(sources, isOpen)} } }`,
     )
-    const [operation] = definitions
-    if (operation?.kind !== Kind.OPERATION_DEFINITION)
-      throw new Error('The timeline is read by one operation.')
-    this.#operations.set(role, operation)
-    return operation
+    this.#questions.set(role, made)
+    return made
   }
 }
-
-const badArgument = (argument: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
