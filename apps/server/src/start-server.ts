@@ -4,7 +4,6 @@ import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import { unready } from './database/unready.ts'
 import { buildGraph, type Graph } from './graph/build-graph.ts'
-import { wholeReader } from './graph/whole-reader.ts'
 import { answerAsSubgraph } from './federation/answer-as-subgraph.ts'
 import { answerAsOneGraph } from './http/answering.ts'
 import { accessRoutes } from './http/access/access-routes.ts'
@@ -93,7 +92,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       clock,
       explain: explainer(compiler),
       viewerCan: viewerCanReader(compiler, policies),
-      readerOf: wholeReader(compiler),
+      compiler,
       perform: performer({ writer, registry: compiler.graph.registry, policies }),
       access,
       outbox: post.outbox,

@@ -1,4 +1,4 @@
-import type { Execute } from '@cohortium/graph-sql'
+import type { Compiler, Execute } from '@cohortium/graph-sql'
 import { unauthenticated } from '../access/acting.ts'
 import { askerOf } from '../access/asking.ts'
 import type { Identity } from '../access/identity.ts'
@@ -6,7 +6,7 @@ import type { Access } from '../access/open-access.ts'
 import { readNote } from '../audit/read-note.ts'
 import type { Clock } from '../clock.ts'
 import type { Departure } from '../database/departure.ts'
-import type { wholeReader } from '../graph/whole-reader.ts'
+import { wholeReader } from '../graph/whole-reader.ts'
 import type { Outbox } from '../post/outbox.ts'
 import type { viewerCanReader } from '../policies/viewer-can.ts'
 import type { performer } from '../writing/perform.ts'
@@ -21,16 +21,26 @@ export interface ContextSources {
   clock: Clock
   explain: Explain
   viewerCan: ReturnType<typeof viewerCanReader>
-  readerOf: ReturnType<typeof wholeReader>
+  /** Of the whole graph, also where one slice is served. */
+  compiler: Compiler
   perform: ReturnType<typeof performer>
   access: Access
   outbox: Outbox
 }
 
 /** Makes what resolvers are given, for one request: every way to read goes through it, and so asks as its asker. */
-export const contextFor =
-  ({ pool, clock, explain, viewerCan, readerOf, perform, access, outbox }: ContextSources) =>
-  (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
+export const contextFor = ({
+  pool,
+  clock,
+  explain,
+  viewerCan,
+  compiler,
+  perform,
+  access,
+  outbox,
+}: ContextSources) => {
+  const readerOf = wholeReader(compiler)
+  return (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
     const execute: Execute = async (statement) => {
       if (!identity) throw unauthenticated()
@@ -71,6 +81,7 @@ export const contextFor =
     }
     return context
   }
+}
 
 /** What a change costs, in rows that might have been asked for instead. */
 const rowsOfChange = 100
