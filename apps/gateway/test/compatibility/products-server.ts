@@ -52,6 +52,7 @@ export async function serveProducts(databaseUrl: string): Promise<ProductsServer
       execute,
       explain: nothing,
       viewerCan: nothing,
+      read: nothing,
       change: nothing,
     }
     const url = new URL(request.url ?? '/', 'http://localhost')
