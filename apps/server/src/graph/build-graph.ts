@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { buildRegistry, completeGraph, type Registry } from '@cohortium/graph-sql'
-import type { GraphQLSchema } from 'graphql'
+import { specifiedDirectives, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { wordFinders } from '../database/word-finders.ts'
 import { readerWords } from '../readers.ts'
@@ -56,7 +56,10 @@ export async function buildGraph(slices: readonly Slice[], options: GraphOptions
     resolvers: atLeastOne(slices.flatMap(resolversOf)),
     orphanedTypes: types,
     validate: { forbidUnknownValues: false },
-    directives: options.federation?.specifications?.flatMap((one) => one.directives) ?? [],
+    directives: [
+      ...specifiedDirectives,
+      ...(options.federation?.specifications?.flatMap((one) => one.directives) ?? []),
+    ],
   })
   const schema = completeGraph(declared, registry, {
     nodeOwner,

@@ -38,6 +38,12 @@ const keysOf = (types: ObjectTypes, name: string): string[] =>
       given.map(({ value }) => (value.kind === Kind.STRING ? value.value : '')),
     )
 
+it('the graph has the directives that GraphQL itself has', () => {
+  expect(graph.schema.getDirectives().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['include', 'skip', 'deprecated']),
+  )
+})
+
 describe('the six subgraphs', () => {
   it('compose back to the one graph', () => {
     const composed = buildASTSchema(transformSupergraphToPublicSchema(parse(composeSupergraph(graph))))
