@@ -19,6 +19,7 @@ function nodeForAll() {
 await bootstrap()
 await installPeers(here)
 if (!process.argv.includes('--server')) await build('@cohortium/server')
+if (process.argv.includes('--gateway')) await build('@cohortium/gateway')
 
 const node = nodeForAll()
 if (!node) {

@@ -68,6 +68,7 @@ export async function serveSubgraphs(
   const start = async (name: string, more: Environment = {}) => {
     subgraphs.set(name, await serve(seeded, logOf(name), { ...env, ...more, SLICE: name }))
   }
+  // One after the other: all are in this one process, and each needs it for a second.
   for (const { name } of slices) await start(name)
   const addresses = [...subgraphs].map(([name, { url }]) => `${name}=${url}`).join()
   const config = readGatewayConfig({ PORT: '0', GATEWAY_KEY: gatewayKey, SUBGRAPHS: addresses })
@@ -79,7 +80,7 @@ export async function serveSubgraphs(
     revive: (name) => start(name, { PORT: new URL(subgraphs.get(name)?.url ?? '').port }),
     async stop() {
       await gateway.stop()
-      for (const server of subgraphs.values()) await server.stop()
+      await Promise.all([...subgraphs.values()].map((server) => server.stop()))
     },
   }
 }

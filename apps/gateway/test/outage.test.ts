@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { watch } from '../../server/test/events/event-source.ts'
 import { serveSubgraphs, type Subgraphs } from './federated.ts'
 
 let federated: Subgraphs
@@ -63,6 +64,24 @@ it('whichever subgraph admits operations may be the one that is down', async () 
     )
   }
   for (const name of ['partners', 'programme', 'insight']) await federated.revive(name)
+})
+
+it('a stream ends with the subgraph that tells it, and is opened anew by another', async () => {
+  const { url } = federated.gateway
+  const names = [...federated.subgraphs.keys()]
+  const counts = () =>
+    new Map(federated.gateway.subgraphs.map(({ name, counts: { requests } }) => [name, requests]))
+  const before = counts()
+  const source = await watch(url, 'demo-tutor', 'participants=ptc_1')
+  expect(await source.next()).toMatchObject({ event: 'open' })
+  const teller = names.find((name) => counts().get(name) !== before.get(name)) ?? ''
+  await federated.subgraphs.get(teller)?.stop()
+  expect(await source.next()).toBeUndefined()
+
+  const again = await watch(url, 'demo-tutor', 'participants=ptc_1')
+  expect(await again.next()).toMatchObject({ event: 'open' })
+  again.leave()
+  await federated.revive(teller)
 })
 
 it('without any subgraph the gateway says so', async () => {

@@ -3,10 +3,11 @@ import { readOptions } from './options.mjs'
 import { startCluster } from './prepare/cluster.mjs'
 import { cores, pin } from './processes/cores.mjs'
 import { progress } from './progress.mjs'
-import { writeDocument } from './report/document.mjs'
+import { writeDocument, writeGatewayDocument } from './report/document.mjs'
 import { judge } from './report/goals.mjs'
-import { printReport } from './report/print.mjs'
+import { printGateway, printReport } from './report/print.mjs'
 import { rememberResults, writeJson } from './report/results.mjs'
+import { runGateway } from './run-gateway.mjs'
 import { runScale } from './run-scale.mjs'
 import { writePlans } from './write-plans.mjs'
 
@@ -15,6 +16,7 @@ async function bench(cluster, options) {
   const load = startLoad()
   const tell = progress()
   try {
+    if (options.gateway) return await benchGateway(cluster, load, options, tell)
     const results = {}
     for (const scale of options.scales) results[scale] = await runScale(cluster, load, scale, options, tell)
     const known = options.whole ? rememberResults(results) : results
@@ -24,6 +26,15 @@ async function bench(cluster, options) {
     if (options.whole) writeDocument(known, judged)
   } finally {
     load.stop()
+  }
+}
+
+async function benchGateway(cluster, load, options, tell) {
+  for (const scale of options.scales) {
+    const result = await runGateway(cluster, load, scale, options, tell)
+    printGateway(result)
+    if (options.json) writeJson(options.json, { [scale]: result }, [])
+    if (options.whole && scale === 'S') writeGatewayDocument(result)
   }
 }
 

@@ -14,6 +14,10 @@ import { variableSets } from './variables.mjs'
 const facts = `select (select count(*)::int from participant) as participants,
   pg_size_pretty(pg_database_size(current_database())) as size, current_setting('server_version') as postgres`
 
+/** How large the database is, and by which PostgreSQL it is kept. */
+export const factsOf = (addresses) =>
+  withClient(addresses.superuser, async (client) => (await client.query(facts)).rows[0])
+
 async function startAll(chosen, addresses, tell) {
   const running = []
   try {
@@ -29,7 +33,7 @@ async function startAll(chosen, addresses, tell) {
 }
 
 /** Who answers each operation wrongly or not at all, with the reason; those are not measured. */
-async function compareAll(running, operations, sets, { options, tell }) {
+export async function compareAll(running, operations, sets, { options, tell }) {
   const wrong = {}
   for (const operation of operations) {
     tell(`${operation} comparing answers`)
@@ -39,7 +43,7 @@ async function compareAll(running, operations, sets, { options, tell }) {
 }
 
 /** One operation of those who answer it. */
-async function runOperation(tools, running, operation, sets) {
+export async function runOperation(tools, running, operation, sets) {
   const { load, addresses, options, tell } = tools
   tell(`${operation} warming up`)
   await warmUp(load, running, operation, sets, options)
@@ -80,7 +84,7 @@ export async function runScale(cluster, load, scale, options, tell) {
     return {
       scale,
       changes,
-      ...(await withClient(addresses.superuser, async (client) => (await client.query(facts)).rows[0])),
+      ...(await factsOf(addresses)),
       rounds: options.rounds,
       node: process.version,
       contestants: Object.fromEntries(running.map(({ name, title }) => [name, title])),

@@ -103,6 +103,18 @@ it('a person signs in through the gateway, asks by the cookie and signs out', as
   expect((await ask()).status).toBe(401)
 })
 
+it('a paper is handed out alike, and refused alike', async () => {
+  const client = clientOf(running.one.url, 'demo-consortium')
+  const { awards } = await client.data<{ awards: { nodes: { id: string }[] } }>(
+    '{ awards(first: 1, where: { status: { eq: CONFERRED } }) { nodes { id } } }',
+  )
+  const path = `/awards/${awards.nodes[0]?.id}/certificate.pdf`
+  const answer = await askBoth(running, { headers: bearer('demo-consortium') }, path)
+  expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf'])
+  expect((await askBoth(running, { headers: bearer('demo-tutor') }, path)).status).toBe(403)
+  expect((await askBoth(running, {}, path)).status).toBe(401)
+})
+
 it('a file goes through the gateway as it comes, both ways', async () => {
   const { url } = running.gateway
   const body = new FormData()

@@ -27,29 +27,30 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Values for an operation's variables: of keys by which one thing is looked up those of the first one there is, else the least that each
- * type allows. What is changed is given ids of nothing, so that nothing is changed.
+ * Values for an operation's variables, for whoever asks by a token: of keys by which one thing is looked up those of the first one there
+ * is, else the least that each type allows. What is changed is given ids of nothing, so that nothing is changed.
  */
 export async function sampleVariables(
   schema: GraphQLSchema,
   query: string,
   client: GraphQLClient,
-  token: string,
-): Promise<Record<string, unknown>> {
+): Promise<(token: string) => Record<string, unknown>> {
   const document = parse(query)
   const keys = await keysLookedUp(document, schema, client)
-  const variables: Record<string, unknown> = {}
-  visit(document, {
-    VariableDefinition({ variable, type: node, defaultValue }) {
-      const name = variable.name.value
-      const type = typeFromAST(schema, node)
-      if (!isInputType(type)) throw new Error(`$${name} has no type of the graph.`)
-      if (name.startsWith('readers')) variables[name] = name.slice(7).includes(letters[token] ?? '')
-      else if (keys.has(name)) variables[name] = keys.get(name)
-      else if (isNonNullType(type) && !defaultValue) variables[name] = leastOf(type)
-    },
-  })
-  return variables
+  return (token) => {
+    const variables: Record<string, unknown> = {}
+    visit(document, {
+      VariableDefinition({ variable, type: node, defaultValue }) {
+        const name = variable.name.value
+        const type = typeFromAST(schema, node)
+        if (!isInputType(type)) throw new Error(`$${name} has no type of the graph.`)
+        if (name.startsWith('readers')) variables[name] = name.slice(7).includes(letters[token] ?? '')
+        else if (keys.has(name)) variables[name] = keys.get(name)
+        else if (isNonNullType(type) && !defaultValue) variables[name] = leastOf(type)
+      },
+    })
+    return variables
+  }
 }
 
 /** Variables that are the only key of a lookup at the root. */

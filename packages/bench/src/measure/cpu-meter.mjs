@@ -13,11 +13,12 @@ export async function openMeter(addresses, postmaster) {
   client.on('error', () => {})
   await client.connect()
   return {
-    /** Milliseconds used so far by `server` and `database`. */
-    async read(pid) {
+    /** Milliseconds used so far by all of a contestant's processes, by the first of them (`front`), and by the database. */
+    async read(pids) {
       const { rows } = await client.query(sessions)
       return {
-        server: cpuOf(pid),
+        server: pids.reduce((sum, pid) => sum + cpuOf(pid), 0),
+        front: cpuOf(pids[0]),
         database: cpuOfPostgres(
           postmaster,
           rows.map((row) => row.pid),

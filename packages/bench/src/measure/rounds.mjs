@@ -30,7 +30,7 @@ export async function warmUp(load, running, operation, sets, { warmUp: milliseco
 
 /** One contestant in one round: first one client, then all; processor time is that of a request among all. */
 async function measureOnce({ load, meter, options }, contestant, bodies) {
-  const { port, secret, pid } = contestant
+  const { port, secret, pids } = contestant
   const order = { port, secret, bodies }
   const alone = await load.burst({
     ...order,
@@ -38,19 +38,20 @@ async function measureOnce({ load, meter, options }, contestant, bodies) {
     milliseconds: options.alone,
     least: Math.max(5, different(bodies)),
   })
-  const before = await meter.read(pid)
+  const before = await meter.read(pids)
   const all = await load.burst({
     ...order,
     clients: together,
     milliseconds: options.together,
     least: together,
   })
-  const after = await meter.read(pid)
+  const after = await meter.read(pids)
   return {
     p50: alone.p50,
     perSecond: all.perSecond,
     failures: alone.failures + all.failures,
     serverCpu: (after.server - before.server) / all.requests,
+    frontCpu: (after.front - before.front) / all.requests,
     databaseCpu: (after.database - before.database) / all.requests,
   }
 }
@@ -58,7 +59,7 @@ async function measureOnce({ load, meter, options }, contestant, bodies) {
 /**
  * Measures one operation in interleaved rounds.
  * @returns by contestant the medians: `p50` in milliseconds with one client, `perSecond` answers a second with 16,
- * `serverCpu` and `databaseCpu` in milliseconds a request; and the number of `failures`.
+ * `serverCpu`, `frontCpu` (of it, the first process's) and `databaseCpu` in milliseconds a request; and the number of `failures`.
  */
 export async function measure(tools, running, operation, sets) {
   const seen = Object.fromEntries(running.map(({ name }) => [name, []]))
@@ -77,6 +78,7 @@ export async function measure(tools, running, operation, sets) {
     p50: median(rounds.map((one) => one.p50)),
     perSecond: median(rounds.map((one) => one.perSecond)),
     serverCpu: median(rounds.map((one) => one.serverCpu)),
+    frontCpu: median(rounds.map((one) => one.frontCpu)),
     databaseCpu: median(rounds.map((one) => one.databaseCpu)),
     failures: rounds.reduce((sum, one) => sum + one.failures, 0),
   })

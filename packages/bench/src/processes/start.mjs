@@ -34,6 +34,7 @@ export async function startContestant(contestant, addresses) {
       // Peers do no work of their own meanwhile.
       JOBS: 'off',
       LOG_LEVEL: 'warn',
+      ...contestant.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -65,5 +66,6 @@ export async function startContestant(contestant, addresses) {
     throw error
   })
   pin(child.pid, 'contestant')
-  return { ...contestant, port, secret: addresses.secret, pid: child.pid, stop, lastWords: () => output }
+  const { pid } = child
+  return { ...contestant, port, secret: addresses.secret, pid, pids: [pid], stop, lastWords: () => output }
 }

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../../scripts/run.mjs'
 import { purposeOf } from '../operations.mjs'
-import { changesLine, contestantsTable, goalsTable } from './table.mjs'
+import { changesLine, contestantsTable, gatewayHeading, gatewayTable, goalsTable } from './table.mjs'
 
 const file = path.join(root, 'docs/performance.md')
-const [begin, end] = ['<!-- figures: written by `pnpm bench` -->', '<!-- end of figures -->']
 
 function figures(results, judged) {
   const [{ operations }] = Object.values(results)
@@ -28,11 +27,24 @@ function figures(results, judged) {
   ].join('\n')
 }
 
-/** Replaces the figures in the documentation, between its two markers. */
-export function writeDocument(results, judged) {
+/** Replaces the figures in the documentation. */
+export const writeDocument = (results, judged) =>
+  writeBetween(
+    ['<!-- figures: written by `pnpm bench` -->', '<!-- end of figures -->'],
+    figures(results, judged),
+  )
+
+/** Replaces those of the gateway. */
+export const writeGatewayDocument = (result) =>
+  writeBetween(
+    ['<!-- gateway: written by `pnpm bench --gateway` -->', '<!-- end of gateway -->'],
+    [gatewayHeading(result), '', ...gatewayTable(result)].join('\n'),
+  )
+
+function writeBetween([begin, end], words) {
   const text = readFileSync(file, 'utf8')
   const [before, rest] = text.split(begin)
   const after = rest?.split(end)[1]
   if (after === undefined) throw new Error(`${file} has lost its markers "${begin}" and "${end}".`)
-  writeFileSync(file, `${before}${begin}\n\n${figures(results, judged)}\n\n${end}${after}`)
+  writeFileSync(file, `${before}${begin}\n\n${words}\n\n${end}${after}`)
 }

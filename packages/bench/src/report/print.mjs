@@ -1,4 +1,4 @@
-import { changesLine, contestantsTable, goalsTable } from './table.mjs'
+import { changesLine, contestantsTable, gatewayHeading, gatewayTable, goalsTable } from './table.mjs'
 
 /** Prints the figures of each scale, then the goals. */
 export function printReport(results, judged) {
@@ -20,4 +20,13 @@ export function printReport(results, judged) {
   console.log('\nGoals\n')
   console.log(goalsTable(judged).join('\n'))
   console.log(`\n${judged.filter(({ holds }) => holds).length} of ${judged.length} goals hold.`)
+}
+
+/** Prints what the gateway takes beside the one graph. */
+export function printGateway(result) {
+  console.log(`\n\n${gatewayHeading(result)}\n`)
+  console.log(gatewayTable(result).join('\n'))
+  for (const [operation, { wrong }] of Object.entries(result.operations))
+    for (const [name, reason] of Object.entries(wrong))
+      console.log(`${operation} is not measured for ${name}: ${reason.slice(0, 200)}`)
 }

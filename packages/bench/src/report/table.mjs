@@ -55,6 +55,44 @@ export function contestantsTable({ contestants, operations, memory }) {
   return table(['contestant', 'measure', ...names, 'peak memory'], rows)
 }
 
+/** What was measured, and where. */
+export const gatewayHeading = ({ scale, participants, rounds, node, postgres, memory }) =>
+  `Scale ${scale}, ${participants.toLocaleString('en-GB')} participants, PostgreSQL ${postgres}, Node ${node}, medians of ${rounds} interleaved ` +
+  `rounds. Peak memory: one graph ${memory.cohortium} MB, gateway ${memory.gateway} MB, the six subgraphs ${memory.subgraphs} MB.`
+
+/** What the gateway takes beside the one graph: figures as they are, and times the one graph where there is a ratio. */
+export function gatewayTable({ operations }) {
+  const names = Object.keys(operations)
+  const cell = (name, of) => {
+    const { contestants } = operations[name]
+    return contestants.gateway && contestants.cohortium ? of(contestants) : '–'
+  }
+  const over = (measure) => (both) => {
+    const [own, one] = [measure(both.gateway), measure(both.cohortium)]
+    return `${figure(own)} (${figure(own / one)} ×)`
+  }
+  const rows = [
+    ['one graph: p50, one client, ms', ({ cohortium }) => figure(cohortium.p50)],
+    ['gateway: the same', over(({ p50 }) => p50)],
+    ['one graph: answers a second, 16 clients', ({ cohortium }) => figure(cohortium.perSecond)],
+    ['gateway: the same', over(({ perSecond }) => perSecond)],
+    ['one graph: processor ms', ({ cohortium }) => figure(cohortium.serverCpu)],
+    ['gateway: processor ms of all seven', over(({ serverCpu }) => serverCpu)],
+    ['  of which the gateway itself', ({ gateway }) => figure(gateway.frontCpu)],
+    ['  of which the six subgraphs', ({ gateway }) => figure(gateway.serverCpu - gateway.frontCpu)],
+    ['one graph: processor ms, PostgreSQL', ({ cohortium }) => figure(cohortium.databaseCpu)],
+    ['gateway: the same', over(({ databaseCpu }) => databaseCpu)],
+    ['one graph: statements (+ settings)', ({ cohortium }) => statements(cohortium)],
+    ['gateway: the same', ({ gateway }) => statements(gateway)],
+  ]
+  return table(
+    ['', ...names],
+    rows.map(([title, of]) => [title, ...names.map((name) => cell(name, of))]),
+  )
+}
+
+const statements = ({ reads, settings }) => `${short(reads)} (+ ${short(settings)})`
+
 /** The goals with their figures. */
 export const goalsTable = (judged) =>
   table(

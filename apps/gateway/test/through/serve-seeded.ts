@@ -1,0 +1,63 @@
+import { bearer, graphqlClient } from '@cohortium/testkit'
+import { inject } from 'vitest'
+import type { Clock } from '../../../server/src/clock.ts'
+import { readConfig, type Config } from '../../../server/src/config.ts'
+import { slices } from '../../../server/src/slices.ts'
+import { startServer, type RunningServer } from '../../../server/src/start-server.ts'
+import type { Seeded, Served } from '../../../server/test/served/server.ts'
+import { readGatewayConfig } from '../../src/config.ts'
+import { startGateway } from '../../src/start-gateway.ts'
+import { gatewayKey } from '../federated.ts'
+import { intoList, type Line } from '../logs.ts'
+
+/**
+ * In place of the server that the server's own tests ask: the six subgraphs over the same database, and the gateway before them. So what
+ * holds of the one graph is tested to hold through the gateway, by the same words.
+ */
+export async function serveSeeded(
+  overrides: Partial<Config> = {},
+  { url, appUrl }: Seeded = inject('seeded'),
+  clock?: Clock,
+): Promise<Served> {
+  const config = {
+    ...readConfig({
+      PORT: '0',
+      DATABASE_URL: url,
+      DATABASE_APP_URL: appUrl,
+      DEMO: '1',
+      SECRET_KEY: 'k'.repeat(32),
+      GATEWAY_KEY: gatewayKey,
+      POOL_SIZE: '4',
+    }),
+    demonstrationAccounts: true,
+    jobs: false,
+    costPerMinute: 1_000_000_000,
+    adminDir: 'no-admin-app',
+    ...overrides,
+  }
+  const lines: Line[] = []
+  const log = intoList(lines)
+  const running = new Map<string, RunningServer>()
+  // One after the other: all are in this one process, and each needs it for a second.
+  for (const { name } of slices) {
+    const options = { config: { ...config, slice: name }, slices, log, progress: process.stdout, clock }
+    running.set(name, await startServer(options))
+  }
+  const SUBGRAPHS = [...running].map(([name, one]) => `${name}=${one.url}`).join()
+  const env = { PORT: '0', GATEWAY_KEY: gatewayKey, SUBGRAPHS }
+  const gateway = await startGateway({ ...readGatewayConfig(env), publicUrl: config.publicUrl }, log)
+  const [first] = running.values()
+  if (!first) throw new Error('There is no slice.')
+  const as = (token?: string) => graphqlClient(`${gateway.url}/graphql`, token ? bearer(token) : {})
+  return {
+    ...first,
+    url: gateway.url,
+    as,
+    client: as('demo-consortium'),
+    lines,
+    async stop() {
+      await gateway.stop()
+      await Promise.all([...running.values()].map((one) => one.stop()))
+    },
+  }
+}
