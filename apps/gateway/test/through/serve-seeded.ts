@@ -3,7 +3,9 @@ import { inject } from 'vitest'
 import type { Clock } from '../../../server/src/clock.ts'
 import { readConfig, type Config } from '../../../server/src/config.ts'
 import { slices } from '../../../server/src/slices.ts'
-import { startServer, type RunningServer } from '../../../server/src/start-server.ts'
+import { startServer } from '../../../server/src/start-server.ts'
+import type { RunningServer } from '../../../server/src/start/running-server.ts'
+import { secretKey } from '../../../server/test/keys.ts'
 import type { Seeded, Served } from '../../../server/test/served/server.ts'
 import { readGatewayConfig } from '../../src/config.ts'
 import { startGateway } from '../../src/start-gateway.ts'
@@ -25,7 +27,7 @@ export async function serveSeeded(
       DATABASE_URL: url,
       DATABASE_APP_URL: appUrl,
       DEMO: '1',
-      SECRET_KEY: 'k'.repeat(32),
+      SECRET_KEY: secretKey,
       GATEWAY_KEY: gatewayKey,
       POOL_SIZE: '4',
     }),
