@@ -84,6 +84,7 @@ it('what a subgraph tells is handed on as it comes, however long that takes', as
 
 it('whoever leaves is let go by the subgraph too', async () => {
   const { leave, origin, passed } = await watched()
+  expect(origin.closed).toBe(false)
   leave.abort()
   if (!origin.closed) await once(origin, 'close')
   await passed
