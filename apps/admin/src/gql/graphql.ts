@@ -2543,6 +2543,8 @@ export type FeeRateWhere = {
   readonly source?: TextWhere | null | undefined;
   /** University that charges the fee. Conditions on that row; where there is none, all its fields count as missing. */
   readonly university?: UniversityWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
 };
 
 /** Conditions on a list of feedbacks. */
@@ -3602,6 +3604,8 @@ export type Permission =
   | 'REPORTS'
   /** Questions kept to be asked again. */
   | 'SAVED_QUERIES'
+  /** Good practice that a group’s tutors and participants share with it. */
+  | 'SHARED_PRACTICE'
   /** Accounts and their assignments. */
   | 'USERS';
 
@@ -4036,6 +4040,8 @@ export type ResourceWhere = {
   readonly url?: TextWhere | null | undefined;
   /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
   readonly version?: IntWhere | null | undefined;
+  /** First day on which it is no longer offered; absent while it is. */
+  readonly withdrawnOn?: DateWhere | null | undefined;
 };
 
 /** Who answers an evaluation. */

@@ -207,9 +207,11 @@ describe('no way round', () => {
       'writes_award',
       'writes_board',
       'writes_configuration',
+      'writes_group',
       'writes_participant',
       'writes_person',
       'writes_registration',
+      'writes_tutor',
       'writes_university',
     ])
   })

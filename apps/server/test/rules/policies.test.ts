@@ -43,6 +43,7 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
       claimCircumstance: 'registrations',
     },
   },
+  Tutor: { own: { edit: 'configuration', end: 'configuration' } },
   TutorAllocation: { own: { end: 'allocations' } },
   Attendance: { own: { correct: 'attendance' } },
   Feedback: { steps: 'feedback', own: { edit: 'feedback' } },
@@ -64,11 +65,28 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   ModerationSample: { own: { record: 'reports' } },
   ExamBoard: {
     steps: 'boards',
-    own: { assign: 'boards', drawSample: 'boards', recommendAwards: 'awards', report: 'reports' },
+    own: {
+      assign: 'boards',
+      drawSample: 'boards',
+      settle: 'boards',
+      recommendAwards: 'awards',
+      report: 'reports',
+    },
   },
   Award: { steps: 'awards', own: { transferCredits: 'awards' } },
   Cohort: { own: { edit: 'configuration', addGroup: 'configuration' } },
-  DeliveryGroup: { own: { edit: 'configuration', addTaughtDay: 'configuration' } },
+  DeliveryGroup: {
+    own: { edit: 'configuration', addTaughtDay: 'configuration', share: 'shared_practice' },
+  },
+  FeeRate: { own: { edit: 'configuration' } },
+  Resource: {
+    own: {
+      edit: 'configuration',
+      withdraw: 'configuration',
+      editShared: 'shared_practice',
+      withdrawShared: 'shared_practice',
+    },
+  },
   TaughtDay: { own: { move: 'configuration', recordAttendance: 'attendance' } },
   School: { own: { edit: 'configuration', succeed: 'configuration' } },
   Routing: { own: { replace: 'configuration', end: 'configuration' } },

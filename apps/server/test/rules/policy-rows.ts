@@ -33,6 +33,9 @@ export function rowOf(type: string, state?: string): unknown {
     secondMarker: tutor,
     moduleRegistration: { participant },
     examBoard: { university },
+    tutors: [tutor],
+    cohort: { university },
+    withdrawnOn: null,
     deliveryGroup: { tutors: [tutor], cohort: { university } },
   }
 }

@@ -16,6 +16,7 @@ export const doing: Readonly<Record<Permission, string>> = {
   allocations: 'allocates tutors',
   boards: 'settles results at exam boards',
   awards: 'confers awards',
+  shared_practice: 'shares practice with it',
   attendance: 'records attendance',
   feedback: 'records feedback',
   evidence_judgements: 'judges evidence',

@@ -18,6 +18,7 @@ const holder: Readonly<Record<string, Role>> = {
   allocations: 'university_partner',
   boards: 'university_partner',
   awards: 'university_partner',
+  shared_practice: 'tutor',
   attendance: 'tutor',
   feedback: 'tutor',
   evidence_judgements: 'tutor',

@@ -8,6 +8,7 @@ export const permissions = defineEnum('Permission', 'A kind of thing that a role
   allocations: 'Which tutor looks after whom.',
   boards: 'Exam boards.',
   awards: 'Awards that boards confer.',
+  shared_practice: 'Good practice that a group’s tutors and participants share with it.',
   attendance: 'Attendance of taught days.',
   feedback: 'Feedback to participants.',
   evidence_judgements: 'Judgements whether evidence meets an outcome.',

@@ -46,7 +46,7 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     rows: 'allocated',
     aggregatesElsewhere: false,
     personalFields: 'teaching',
-    writes: ['attendance', 'feedback', 'evidence_judgements', 'marks', 'concerns'],
+    writes: ['shared_practice', 'attendance', 'feedback', 'evidence_judgements', 'marks', 'concerns'],
   },
   reporting_analyst: {
     rows: 'all_pseudonymised',

@@ -10,4 +10,5 @@ export interface FeeRate {
   /** Whole pence a year. */
   amountPence: number
   source: string
+  version: number
 }

@@ -10,6 +10,8 @@ export interface Resource {
   url: string | null
   description: string
   publishedOn: IsoDate | null
+  /** First day on which it is no longer offered. */
+  withdrawnOn: IsoDate | null
   /** Who shared it, in words; no link to a person. */
   sharedBy: string | null
   source: string | null

@@ -19,6 +19,7 @@ export const resource: readonly Columns<
   url: record.url,
   description: record.description,
   published_on: record.publishedOn,
+  withdrawn_on: null,
   shared_by: null,
   source: cite(record.source),
   module_id: idOrNull(module, record.module),

@@ -27,6 +27,7 @@ export const feeRate: readonly Columns<FeeRate, 'university' | 'academic_year'>[
     source: cite(record.source),
     university_id: idOf(university, record.university),
     academic_year_id: idOf(academicYear, record.academicYear),
+    version: 1,
   }),
 )
 

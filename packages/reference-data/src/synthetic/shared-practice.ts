@@ -21,6 +21,7 @@ export function writeSharedPractice(world: World, cohorts: Cohorts, sink: Sink):
         url: null,
         description,
         published_on: iso(day.heldOn + 2),
+        withdrawn_on: null,
         shared_by: group.id % 2 === 0 ? 'A participant of the group' : 'A tutor of the group',
         source: null,
         module_id: null,

@@ -34,6 +34,7 @@ import { EvaluationLinks } from './0033-evaluation-links.ts'
 import { Deadlines } from './0034-deadlines.ts'
 import { Allocations } from './0035-allocations.ts'
 import { Pseudonyms } from './0036-pseudonyms.ts'
+import { Arranging } from './0037-arranging.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Deadlines,
   Allocations,
   Pseudonyms,
+  Arranging,
 ]

@@ -13,6 +13,7 @@ import {
 import { assignToBoard } from './exam-board/assign.mutations.ts'
 import { drawModerationSample } from './exam-board/draw-sample.mutations.ts'
 import { scheduleExamBoard } from './exam-board/schedule.mutations.ts'
+import { settleResults } from './exam-board/settle-results.mutations.ts'
 import { confirmBoard, freezeMarks, holdBoard } from './exam-board/steps.mutations.ts'
 import { publishExaminerReport } from './examiner-report/publish.mutations.ts'
 import { correctFrozenMark, correctMark } from './mark/correct.mutations.ts'
@@ -50,6 +51,7 @@ export const assessmentChanges: readonly DeclaredChange[] = [
   referResult,
   deferResult,
   failResult,
+  settleResults,
   confirmBoard,
   publishExaminerReport,
   recommendAward,

@@ -15,6 +15,8 @@ import { participantPolicy } from './participant/participant.policy.ts'
 import { ParticipantTransition } from './participant-transition/participant-transition.entity.ts'
 import { ParticipantTimelineQueries } from './participant-timeline/participant-timeline.queries.ts'
 import { Tutor } from './tutor/tutor.entity.ts'
+import { appointTutor, editTutor, endAppointment } from './tutor/tutor.mutations.ts'
+import { tutorPolicy } from './tutor/tutor.policy.ts'
 import { TutorAllocation } from './tutor-allocation/tutor-allocation.entity.ts'
 import { tutorAllocationPolicy } from './tutor-allocation/tutor-allocation.policy.ts'
 import { correctAttendance, recordAttendance } from './attendance/attendance.mutations.ts'
@@ -102,6 +104,9 @@ export const participation: Slice = {
     allocateTutors,
     changeTutor,
     endAllocation,
+    appointTutor,
+    editTutor,
+    endAppointment,
   ],
   policies: [
     feeLiabilityPolicy,
@@ -112,5 +117,6 @@ export const participation: Slice = {
     feedbackPolicy,
     participantPolicy,
     tutorAllocationPolicy,
+    tutorPolicy,
   ],
 }

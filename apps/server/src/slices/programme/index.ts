@@ -8,6 +8,8 @@ import { cohortPolicy } from './cohort/cohort.policy.ts'
 import { DeliveryGroup } from './delivery-group/delivery-group.entity.ts'
 import { deliveryGroupPolicy } from './delivery-group/delivery-group.policy.ts'
 import { FeeRate } from './fee-rate/fee-rate.entity.ts'
+import { addFeeRate, editFeeRate } from './fee-rate/fee-rate.mutations.ts'
+import { feeRatePolicy } from './fee-rate/fee-rate.policy.ts'
 import { LearningOutcome } from './learning-outcome/learning-outcome.entity.ts'
 import { LearningOutcomeFramework } from './learning-outcome-framework/learning-outcome-framework.entity.ts'
 import { Module } from './module/module.entity.ts'
@@ -15,6 +17,9 @@ import { ModuleVariant } from './module-variant/module-variant.entity.ts'
 import { Programme } from './programme/programme.entity.ts'
 import { ProgrammeSpecification } from './programme-specification/programme-specification.entity.ts'
 import { Resource } from './resource/resource.entity.ts'
+import { addResource, editResource, withdrawResource } from './resource/resource.mutations.ts'
+import { resourcePolicy } from './resource/resource.policy.ts'
+import { editSharedPractice, sharePractice, withdrawSharedPractice } from './resource/share.mutations.ts'
 import { StudyDay } from './study-day/study-day.entity.ts'
 import { TaughtDay } from './taught-day/taught-day.entity.ts'
 import { taughtDayPolicy } from './taught-day/taught-day.policy.ts'
@@ -57,6 +62,14 @@ export const programme: Slice = {
     setGroupTutors,
     addTaughtDay,
     moveTaughtDay,
+    addFeeRate,
+    editFeeRate,
+    addResource,
+    editResource,
+    withdrawResource,
+    sharePractice,
+    editSharedPractice,
+    withdrawSharedPractice,
   ],
-  policies: [cohortPolicy, deliveryGroupPolicy, taughtDayPolicy],
+  policies: [cohortPolicy, deliveryGroupPolicy, taughtDayPolicy, feeRatePolicy, resourcePolicy],
 }

@@ -39,10 +39,6 @@ export const OverrideNeeded = refusal(
   'OverrideNeeded',
   'The authority of the applicant’s setting is served by the other university.',
 )
-export const PersonKnown = refusal(
-  'PersonKnown',
-  'Somebody with this teacher reference number or address is recorded already.',
-)
 
 @Refuses('NotEligible', 'The applicant does not meet the conditions of entry to the programme applied for.')
 export class NotEligible extends Refusal {

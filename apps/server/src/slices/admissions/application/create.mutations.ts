@@ -4,7 +4,7 @@ import { ChangeInput } from '../../../writing/inputs/change-input.ts'
 import { badInput } from '../../../writing/inputs/check-input.ts'
 import { Choice, Flag, Part, Parts, Ref, Words, type RowNumber } from '../../../writing/inputs/fields.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
-import { addPerson } from '../person/add-person.ts'
+import { addPerson } from '../../../writing/people/add-person.ts'
 import { keepDeadlines } from '../person/keep-deadlines.ts'
 import {
   EnglishEvidenceInput,
@@ -13,13 +13,13 @@ import {
   SencoAppointmentInput,
   TeacherStatusInput,
 } from '../person/person.inputs.ts'
-import { NamesOverlap } from '../person/person.refusals.ts'
+import { NamesOverlap, PersonKnown } from '../../../writing/refusals/people.ts'
 import { factRefusals, recordFacts } from '../person/record-facts.ts'
-import { takeNumber } from '../take-number.ts'
+import { takeNumber } from '../../../writing/people/take-number.ts'
 import { englishLevelOf, readAim } from './aim.ts'
 import { ApplicationChanged, create } from './application.changes.ts'
 import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
-import { AlreadyApplied, NotRouted, OverrideNeeded, PersonKnown } from './application.refusals.ts'
+import { AlreadyApplied, NotRouted, OverrideNeeded } from './application.refusals.ts'
 import { mayApplyUnder } from './candidacies.ts'
 import { placeApplication } from './place-application.ts'
 import { numberIn } from '../../../writing/insert.ts'

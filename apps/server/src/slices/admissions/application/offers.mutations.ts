@@ -7,6 +7,7 @@ import { staleEntry } from '../stale-entry.ts'
 import { create } from './application.changes.ts'
 import { Application } from './application.entity.ts'
 import { applicationPolicy } from './application.policy.ts'
+import { OfferConditionInput } from './offer.mutations.ts'
 import { offerPlace } from './offer-place.ts'
 
 @InputType({ description: 'One of several offers.' })
@@ -19,6 +20,9 @@ class OfferEntryInput {
 
   @Day('Last day on which the applicant can answer.')
   responseDueOn!: string
+
+  @Parts(() => OfferConditionInput, 'On what the offer depends.', { most: 20, nullable: true })
+  conditions?: OfferConditionInput[]
 }
 
 @InputType({ description: 'Offers that are made together.' })
@@ -48,10 +52,10 @@ export const makeOffers = create({
   answers: changedList(Application, 'admissions', 'applications'),
   refusals: [EntriesRefused],
   run: (unit, { entries, onError }) =>
-    eachEntry(unit, entries, onError, async ({ application, expectedVersion, responseDueOn }) => {
+    eachEntry(unit, entries, onError, async ({ application, expectedVersion, ...offer }) => {
       const refused =
         unit.mayNot(applicationPolicy, 'makeOffer', application) ??
         (await staleEntry(unit, 'application', application, expectedVersion))
-      return refused ?? offerPlace(unit, application, 'makeOffer', { responseDueOn })
+      return refused ?? offerPlace(unit, application, 'makeOffer', offer)
     }),
 })

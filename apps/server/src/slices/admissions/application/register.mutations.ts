@@ -6,7 +6,7 @@ import { takeStep } from '../../../writing/history.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { deadlineOf } from '../person/keep-deadlines.ts'
-import { takeNumber } from '../take-number.ts'
+import { takeNumber } from '../../../writing/people/take-number.ts'
 import { ApplicationChanged, applications, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
 import { SchemeClosed, SchemeNotOpen } from '../../../writing/refusals/scheme.ts'
@@ -76,6 +76,12 @@ export const registerApplicant = change({
     if (payer === 'other' && !payerName)
       return refuse('PayerNotNamed', 'Name who owes the fee, or choose the school or the participant.')
     await unit.ask('select pg_advisory_xact_lock(3, cohort_id) from application where id = $1', [id])
+    // The fee that is read here stays what it is until the registration owes it.
+    await unit.ask(
+      `select pg_advisory_xact_lock_shared(4, c.academic_year_id)
+       from application a join cohort c on c.id = a.cohort_id where a.id = $1`,
+      [id],
+    )
     const answer = await unit.read(registrationQuestion, { id: `app_${id}` })
     const plan = planRegistration(answer, unit.today)
     if (!plan.ok) return plan

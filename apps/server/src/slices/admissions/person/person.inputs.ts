@@ -22,23 +22,16 @@ import {
   Words,
   type RowNumber,
 } from '../../../writing/inputs/fields.ts'
-
-const address = (text: string) =>
-  /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,250}\.[^\s@<>,;]{2,}$/.test(text)
-    ? undefined
-    : 'Give one address of mail, for example a.teacher@school.example.'
+import { mailProblem, telephoneProblem } from '../../../writing/inputs/contact.ts'
 
 /** Address of mail. */
 export const Mail = (description: string, options: { nullable?: boolean } = {}): PropertyDecorator =>
-  Formed(description, address, options)
+  Formed(description, mailProblem, options)
 
 const teacherNumber = (text: string) =>
   isTrn(text)
     ? undefined
     : 'Give the seven digits of the teacher reference number, leading zeros included, or leave it out.'
-
-const telephone = (text: string) =>
-  /^\+?[\d ()-]{5,30}$/.test(text) ? undefined : 'Give a telephone number: digits, blanks and a leading +.'
 
 @InputType({ description: 'A name that somebody bore before the present one.' })
 export class FormerNameInput {
@@ -66,7 +59,7 @@ export class NewPersonInput {
   @Mail('Address for messages about the programme.')
   email!: string
 
-  @Formed('Telephone number.', telephone, { nullable: true })
+  @Formed('Telephone number.', telephoneProblem, { nullable: true })
   phone?: string
 
   @Formed(

@@ -16,4 +16,3 @@ export const StatusRecorded = refusal(
   'The person’s record has this teacher status already.',
 )
 export const DatesReversed = refusal('DatesReversed', 'Something ends or is completed before it begins.')
-export const NamesOverlap = refusal('NamesOverlap', 'Two names are told to have been borne on the same day.')

@@ -24,6 +24,12 @@ export const examBoardPolicy = policyOf<Row>({
       while: ['marks_frozen'],
     },
     {
+      name: 'settle',
+      description: 'Settles the results before the board.',
+      needs: 'boards',
+      while: ['held'],
+    },
+    {
       name: 'recommendAwards',
       description: 'Recommends the awards that are due.',
       needs: 'awards',

@@ -1,11 +1,25 @@
-import { policyOf } from '../../../policy.ts'
+import { policyOf, type NamedUniversity, type Reference } from '../../../policy.ts'
 
-export const deliveryGroupPolicy = policyOf({
+interface Row {
+  readonly tutors: readonly Reference[]
+  readonly cohort: { readonly university: NamedUniversity }
+}
+
+export const deliveryGroupPolicy = policyOf<Row>({
   type: 'DeliveryGroup',
-  facts: 'id',
+  facts: 'tutors { id } cohort { university { id name } }',
   actions: [
     { name: 'edit', description: 'Changes name, venue and capacity.', needs: 'configuration' },
     { name: 'addTaughtDay', description: 'Adds one of the six taught days.', needs: 'configuration' },
+    { name: 'share', description: 'Shares good practice with the group.', needs: 'shared_practice' },
   ],
-  subject: () => ({ noun: 'group', university: null }),
+  subject: ({ tutors, cohort }) => ({
+    noun: 'group',
+    university: cohort.university,
+    tutors: {
+      ids: tutors.map(({ id }) => id),
+      are: 'a tutor who teaches the group',
+      byAllocation: false,
+    },
+  }),
 })

@@ -5,7 +5,7 @@ import {
   type Residency,
   type StudyMode,
 } from '@cohortium/domain'
-import { BelongsTo, Enum, GraphType, Id, Int, Text } from '@cohortium/graph-sql/declare'
+import { BelongsTo, Enum, GraphType, Id, Int, Text, Version } from '@cohortium/graph-sql/declare'
 import type { AcademicYear } from '../academic-year/academic-year.entity.ts'
 import type { University } from '../../partners/university/university.entity.ts'
 
@@ -31,6 +31,8 @@ export class FeeRate implements FeeRateFacts {
   @Int('Fee for a year of study in pence sterling.') amountPence!: number
 
   @Text('Where the fee was read.') source!: string
+
+  @Version() version!: number
 
   @BelongsTo('University', 'University that charges the fee.', {
     many: 'feeRates',

@@ -13,6 +13,7 @@ import type { TaughtDay } from '../taught-day/taught-day.entity.ts'
   description: 'Online material, or good practice that a participant or tutor shares with the group.',
   order: ['title'],
   search: ['title', 'description'],
+  checks: { resource_withdrawn_after: 'withdrawn_on >= published_on' },
   indexes: [
     ['module', 'title'],
     ['taughtDay', 'title'],
@@ -33,6 +34,9 @@ export class Resource implements ResourceFacts {
   @Text('What it offers, in a sentence or two.') description!: string
 
   @DateOnly('Day on which it was made available.', { nullable: true }) publishedOn!: string | null
+
+  @DateOnly('First day on which it is no longer offered; absent while it is.', { nullable: true })
+  withdrawnOn!: string | null
 
   @Text('Role of the person who shared it, never a name; absent for the programme’s own material.', {
     nullable: true,

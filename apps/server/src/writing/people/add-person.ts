@@ -1,10 +1,29 @@
 import { refuse } from '@cohortium/domain'
-import type { Unit } from '../../../writing/unit/unit.ts'
-import { takeNumber } from '../take-number.ts'
-import type { FormerNameInput, NewPersonInput } from './person.inputs.ts'
+import type { Unit } from '../unit/unit.ts'
+import { takeNumber } from './take-number.ts'
+
+/** Somebody who is not recorded yet. */
+export interface NewPerson {
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly phone?: string
+  readonly trn?: string
+  readonly dateOfBirth?: string
+  /** Names borne before, the earliest first. */
+  readonly formerNames?: readonly FormerName[]
+}
+
+interface FormerName {
+  readonly givenName: string
+  readonly familyName: string
+  readonly usedFrom: string
+  /** First day on which it was no longer used. */
+  readonly usedUntil: string
+}
 
 /** Adds somebody who is not recorded yet, with their names and how to reach them. */
-export async function addPerson(unit: Unit, { formerNames = [], ...identity }: NewPersonInput) {
+export async function addPerson(unit: Unit, { formerNames = [], ...identity }: NewPerson) {
   const known = await unit.ask(
     'select from person_identity where trn = $1 or lower(email) = lower($2) limit 1',
     [identity.trn ?? null, identity.email],
@@ -32,7 +51,7 @@ export async function addPerson(unit: Unit, { formerNames = [], ...identity }: N
 }
 
 /** The history of names, each until the next; none is kept of who never changed theirs. Undefined where days overlap. */
-function namesOf({ givenName, familyName }: NewPersonInput, former: readonly FormerNameInput[]) {
+function namesOf({ givenName, familyName }: NewPerson, former: readonly FormerName[]) {
   const names = former.map(({ usedFrom, usedUntil, ...name }) => ({
     ...name,
     validFrom: usedFrom,

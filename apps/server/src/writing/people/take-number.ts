@@ -1,9 +1,9 @@
-import type { Unit } from '../../writing/unit/unit.ts'
+import type { Unit } from '../unit/unit.ts'
 
 /** Takes the number of a row that is about to be added, where its reference is made of it. */
 export async function takeNumber(
   { ask }: Unit,
-  table: 'person' | 'application' | 'participant',
+  table: 'person' | 'application' | 'participant' | 'tutor',
 ): Promise<number> {
   const [row] = await ask<{ id: number }>(`select nextval('${table}_id_seq')::integer as id`)
   if (!row) throw new Error(`${table} has no numbers left`)
