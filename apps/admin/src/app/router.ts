@@ -39,6 +39,11 @@ export function createAppRouter(
         component: () => import('../slices/admissions/release-agreement/ReleaseAnswerPage.vue'),
       },
       {
+        path: '/answer/offer',
+        meta: { title: 'Your offer of a place', byLink: true },
+        component: () => import('../slices/admissions/offer/OfferAnswerPage.vue'),
+      },
+      {
         path: '/answer/evaluation',
         meta: { title: 'Evaluation of the award', byLink: true },
         component: () => import('../slices/insight/evaluation/EvaluationAnswerPage.vue'),

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Events } from '../events/open-events.ts'
 import { evaluationDesk } from '../http/answers/evaluation-desk.ts'
+import { offerDesk } from '../http/answers/offer-desk.ts'
 import { releaseDesk } from '../http/answers/release-desk.ts'
 import type { Desk } from '../http/desk.ts'
 import { documentDesk } from '../http/documents/document-desk.ts'
@@ -24,6 +25,7 @@ export function desksOf({ parts, events, clock, config, asked }: DesksOptions): 
   return [
     documentDesk({ ...asked, ...parts.documents }),
     paperDesk(asked),
+    offerDesk(links),
     releaseDesk(links),
     eventDesk({ ...asked, streams: events.streams }),
     evaluationDesk(links),

@@ -149,6 +149,7 @@ describe('no way round', () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
+      'answer_offer',
       'answer_release',
       'answer_survey',
       'asked_row',
@@ -181,6 +182,7 @@ describe('no way round', () => {
       'may_handle_person',
       'my_participants',
       'my_registrations',
+      'offer_by_link',
       'outbox_link',
       'record_accesses',
       'redeem_link',

@@ -27,6 +27,7 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
       recordDocument: 'admissions',
       verifyDocument: 'admissions',
       refuseDocument: 'admissions',
+      sendOffer: 'admissions',
       meetCondition: 'admissions',
     },
   },

@@ -24,6 +24,8 @@ export interface Application {
   residency: Residency
   /** Last day to answer an offer or a question. */
   responseDueOn: IsoDate | null
+  /** Day on which the applicant asked by link for a later cohort. */
+  deferralAskedOn: IsoDate | null
   routingOverrideReason: string | null
   routingOverrideBy: string | null
   isOverseasQualified: boolean

@@ -35,6 +35,7 @@ import { Deadlines } from './0034-deadlines.ts'
 import { Allocations } from './0035-allocations.ts'
 import { Pseudonyms } from './0036-pseudonyms.ts'
 import { Arranging } from './0037-arranging.ts'
+import { OfferLinks } from './0038-offer-links.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Allocations,
   Pseudonyms,
   Arranging,
+  OfferLinks,
 ]

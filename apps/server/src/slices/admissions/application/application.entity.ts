@@ -118,6 +118,12 @@ export class Application implements ApplicationFacts {
   })
   responseDueOn!: string | null
 
+  @DateOnly(
+    'Day on which the applicant asked, by the link of the offer, for a later cohort; absent when they did not.',
+    { nullable: true, asOf: { never: 'it is kept for the latest offer alone' } },
+  )
+  deferralAskedOn!: string | null
+
   @Text(
     'Why the application went to another university than the routing names; absent when it follows the routing.',
     { nullable: true, readers: officeReaders },

@@ -17,6 +17,7 @@ import {
   startReview,
   waitlistApplication,
 } from './review.mutations.ts'
+import { sendOffer, sendOffers } from './send-offer.mutations.ts'
 import { submitApplication } from './submit.mutations.ts'
 
 /** What is done with applications, from draft to decision. */
@@ -35,6 +36,8 @@ export const applicationChanges: readonly DeclaredChange[] = [
   promoteApplication,
   makeOffer,
   makeOffers,
+  sendOffer,
+  sendOffers,
   acceptOffer,
   declineOffer,
   lapseOffer,

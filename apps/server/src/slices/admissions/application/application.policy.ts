@@ -28,6 +28,7 @@ export const applicationPolicy = policyOf<Row>({
     does('recordDocument', 'Records that a document came.'),
     does('verifyDocument', 'Records that a document is good.'),
     does('refuseDocument', 'Records that a document is not accepted.'),
+    does('sendOffer', 'Sends the offer to the applicant, with a link to answer it.', ['offered']),
     does('meetCondition', 'Records that a condition of the offer is met.', ['offered', 'pending_conditions']),
   ],
   subject: ({ status, university, transitions }) => {

@@ -69,9 +69,10 @@ export const deferToCohort = change({
       mayOffer(found.cohort, found.cohort.applications.totalCount),
     ]
     for (const verdict of verdicts) if (!verdict.ok) return verdict
+    await unit.post.revokeLinks('offer', id)
     await takeStep(unit, applications, id, {
       name: 'deferToCohort',
-      changes: { cohort: { id: cohort }, responseDueOn },
+      changes: { cohort: { id: cohort }, responseDueOn, deferralAskedOn: null },
       reason: note ? `${reason}: ${note}` : reason,
       onBehalfOf: 'applicant',
     })

@@ -50,12 +50,14 @@ export async function offerPlace(unit: Unit, id: number, name: 'makeOffer' | 'pr
   }
   const place = await placeLeft(unit, id)
   if (!place.ok) return place
+  await unit.post.revokeLinks('offer', id)
   for (const condition of offer.conditions ?? [])
     await unit.store.insert('ApplicationCondition', { ...condition, metOn: null, application: { id } })
   await takeStep(unit, applications, id, {
     name,
     changes: {
       responseDueOn: offer.responseDueOn,
+      deferralAskedOn: null,
       decidedOn: unit.today,
       decisionReason: 'meets_conditions',
       decisionNote: null,

@@ -3,6 +3,7 @@ import { changedList } from '../../../writing/answers.ts'
 import { eachEntry, EntriesRefused, onErrors, type OnError } from '../../../writing/entries.ts'
 import { ChangeInput } from '../../../writing/inputs/change-input.ts'
 import { Choice, Day, Parts, Ref, type RowNumber } from '../../../writing/inputs/fields.ts'
+import type { Unit } from '../../../writing/unit/unit.ts'
 import { staleEntry } from '../stale-entry.ts'
 import { create } from './application.changes.ts'
 import { Application } from './application.entity.ts'
@@ -36,20 +37,25 @@ class MakeOffersInput extends ChangeInput {
   onError?: OnError
 }
 
+export const ApplicationsChanged = changedList(Application, 'admissions', 'applications')
+
+/** The university whose office may act at all: that of the first application; each of the others is asked for itself. */
+export async function universityOfFirst({ ask }: Unit, application: number | undefined) {
+  const [row] = await ask<{ id: string; name: string }>(
+    `select 'uni_' || u.id as id, u.name from application a join university u on u.id = a.university_id where a.id = $1`,
+    [application],
+  )
+  return row ?? null
+}
+
 export const makeOffers = create({
   name: 'makeOffers',
   description:
     'Offers places to several applicants, each as `makeOffer` would: all or none, or all that may be.',
   needs: 'admissions',
-  university: async (unit, { entries }: MakeOffersInput) => {
-    const [row] = await unit.ask<{ id: string; name: string }>(
-      `select 'uni_' || u.id as id, u.name from application a join university u on u.id = a.university_id where a.id = $1`,
-      [entries[0]?.application],
-    )
-    return row ?? null
-  },
+  university: (unit, { entries }: MakeOffersInput) => universityOfFirst(unit, entries[0]?.application),
   input: MakeOffersInput,
-  answers: changedList(Application, 'admissions', 'applications'),
+  answers: ApplicationsChanged,
   refusals: [EntriesRefused],
   run: (unit, { entries, onError }) =>
     eachEntry(unit, entries, onError, async ({ application, expectedVersion, ...offer }) => {

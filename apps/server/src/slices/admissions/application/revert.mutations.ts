@@ -48,8 +48,10 @@ export const revertApplication = change({
     const to = last?.fromState ?? ''
     const offer = offered.has(to) ? transitions.findLast(({ name }) => offering.has(name)) : undefined
     // What the offer asked for belongs to it; another one makes its own.
-    if (last && offering.has(last.name))
+    if (last && offering.has(last.name)) {
       await unit.ask('delete from application_condition where application_id = $1', [id])
+      await unit.post.revokeLinks('offer', id)
+    }
     await takeStep(unit, applications, id, {
       name: 'revert',
       changes: {
