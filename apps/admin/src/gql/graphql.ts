@@ -338,6 +338,8 @@ export type ApplicationOrder = {
   readonly decisionNote?: SortDirection | null | undefined;
   /** Structured reason for the decision; absent until there is one. */
   readonly decisionReason?: SortDirection | null | undefined;
+  /** Day on which the applicant asked, by the link of the offer, for a later cohort; absent when they did not. */
+  readonly deferralAskedOn?: SortDirection | null | undefined;
   /** True when the headteacher supports the application. */
   readonly headteacherSupports?: SortDirection | null | undefined;
   /** Global id: the same thing has the same id wherever it is found. Opaque. */
@@ -475,6 +477,8 @@ export type ApplicationWhere = {
   readonly decisionNote?: TextWhere | null | undefined;
   /** Structured reason for the decision; absent until there is one. */
   readonly decisionReason?: DecisionReasonWhere | null | undefined;
+  /** Day on which the applicant asked, by the link of the offer, for a later cohort; absent when they did not. */
+  readonly deferralAskedOn?: DateWhere | null | undefined;
   /** Documents that the application needs. Conditions on the whole list, whatever page is asked for. */
   readonly documents?: ApplicationDocumentListWhere | null | undefined;
   /** True when the headteacher supports the application. */
