@@ -23,12 +23,12 @@ async function sent(place: number): Promise<{ path: string; name: string; id: st
     { as: 'plymouth' },
   )
   const { id, version, person } = applications.nodes[place]!
-  const { sendOffer } = await ask<{ sendOffer: { __typename: string } }>(
+  const { sendOffer } = await ask<{ sendOffer: { told: string } }>(
     address,
-    'mutation ($input: SendOfferInput!) { sendOffer(input: $input) { __typename } }',
+    'mutation ($input: SendOfferInput!) { sendOffer(input: $input) { told: __typename } }',
     { as: 'plymouth', variables: { input: { id, expectedVersion: version } } },
   )
-  expect(sendOffer.__typename).toBe('ApplicationChanged')
+  expect(sendOffer.told).toBe('ApplicationChanged')
   const { outboxMessages } = await ask<{ outboxMessages: { nodes: { id: string }[] } }>(
     address,
     'query { outboxMessages(last: 1, orderBy: [{ createdAt: ASC }]) { nodes { id } } }',
