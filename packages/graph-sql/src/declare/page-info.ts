@@ -1,3 +1,5 @@
+// Whoever reads this first may have loaded nothing that notes what decorators tell.
+import 'reflect-metadata'
 import { Field, ObjectType } from 'type-graphql'
 
 /**
