@@ -15,7 +15,7 @@ export interface Written {
 /** What a mail server is handed. */
 export interface Letter {
   readonly messageId: string
-  readonly to: string
+  readonly to: { readonly name: string; readonly address: string }
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -26,16 +26,16 @@ export interface Letter {
  * @param domain in whose name letters are numbered, for example `award.example.org`.
  */
 export function letterOf({ id, createdAt, recipient, subject, body, link }: Written, domain: string): Letter {
-  const filled = (place: string): string => (link === undefined ? '' : place)
+  const filled = (words: string, place: string): string =>
+    link === undefined ? words : words.replaceAll(linkPlace, () => place)
   return {
     // With its moment, since numbers begin anew in a database that was made anew.
     messageId: `<message-${id}-${createdAt.getTime()}@${domain}>`,
-    to: recipient,
+    // As text it would be read as a list of addresses, of which one with a comma or a colon may hold several.
+    to: { name: '', address: recipient },
     subject,
-    text: body.replaceAll(linkPlace, () => filled(link ?? '')),
-    html: asHtml(body).replaceAll(linkPlace, () =>
-      filled(`<a href="${escaped(link ?? '')}">${escaped(link ?? '')}</a>`),
-    ),
+    text: filled(body, link ?? ''),
+    html: filled(asHtml(body), `<a href="${escaped(link ?? '')}">${escaped(link ?? '')}</a>`),
   }
 }
 

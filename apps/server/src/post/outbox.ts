@@ -11,7 +11,7 @@ export interface NewMessage {
   recipient: string
   /** One line. */
   subject: string
-  /** Plain text, paragraphs parted by an empty line; `{link}` stands where the link goes, and only where there is one. */
+  /** Plain text, paragraphs parted by an empty line; `{link}` stands where the link goes, where there is one. */
   body: string
   /** An address with a secret, as {@link Outbox.linkTo} makes it: it is encrypted until it is sent, then forgotten. */
   link?: string | undefined
@@ -88,6 +88,7 @@ function check({ recipient, subject, body, link }: NewMessage): void {
     throw new Error('the subject of a message is one line of 1 to 200 characters')
   if (body === '' || body.length > longestBody)
     throw new Error('the body of a message has 1 to 20,000 characters')
-  if (body.includes(linkPlace) !== (link !== undefined))
+  // Without a link the same signs are words: somebody's name may hold them.
+  if (link !== undefined && !body.includes(linkPlace))
     throw new Error('a message has a place for a link where it has one')
 }

@@ -7,6 +7,8 @@ export interface MailServer {
   url: string
   /** Letters that were taken, as they came. */
   letters: string[]
+  /** To whom they went, in the order of asking. */
+  recipients: string[]
   /** What the next recipients are told in place of yes: SMTP's code and words. */
   refusals: { code: number; message: string }[]
   /** Answers letters no more, until it goes on. */
@@ -19,14 +21,16 @@ export interface MailServer {
 
 export async function mailServer(): Promise<MailServer> {
   const letters: string[] = []
+  const recipients: string[] = []
   const refusals: MailServer['refusals'] = []
   let isHolding = false
   let held = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo(_, __, done) {
+    onRcptTo({ address }, _, done) {
       const refusal = refusals.shift()
+      if (!refusal) recipients.push(address)
       done(refusal && Object.assign(new Error(refusal.message), { responseCode: refusal.code }))
     },
     onData(stream, _, done) {
@@ -48,6 +52,7 @@ export async function mailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     letters,
+    recipients,
     refusals,
     hold: () => {
       isHolding = true

@@ -43,6 +43,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await world.client.query('delete from message')
   mail.letters.length = 0
+  mail.recipients.length = 0
   mail.refusals.length = 0
 })
 
@@ -117,11 +118,30 @@ describe('a message', () => {
     ['goes to no address', { recipient: 'head' }],
     ['would have further lines of a header', { subject: 'Hello\r\nBcc: all@example.org' }],
     ['has a link and no place for it', { body: 'Please sign.' }],
-    ['has a place and no link', { link: undefined }],
     ['has no words', { body: '', link: undefined }],
   ])('that %s is a fault of ours', async (_, change) => {
     await expect(enqueue(change)).rejects.toThrow(/a message|of a message/)
     expect(await stored()).toEqual([])
+  })
+})
+
+describe('what people wrote themselves', () => {
+  it('is words in a message without a link, be it the place of one', async () => {
+    await enqueue({ body: 'Dear {link},\n\none thing is due.', link: undefined })
+    expect(await send()).toBe(1)
+    expect(decoded(mail.letters[0])).toContain('Dear {link},')
+  })
+
+  it.each([
+    'all,staff,head@hillcrest.example.org',
+    'all:head@hillcrest.example.org;',
+    '"x"head@hillcrest.example.org,y',
+  ])('as an address is one address and no list of them: %s', async (recipient) => {
+    await enqueue({ ...plain, recipient })
+    await send()
+    // Quoted where a mail server would read it as more.
+    const bare = (address: string) => address.replaceAll('"', '')
+    expect(mail.recipients.filter((one) => bare(one) !== bare(recipient))).toEqual([])
   })
 })
 

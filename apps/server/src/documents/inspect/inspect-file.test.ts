@@ -120,6 +120,33 @@ describe('a file is refused', () => {
       'a script among compressed objects',
       samplePdf({ more: pdfStream('/Type /ObjStm /N 1', '5 0 << /S /JavaScript >>') }),
     ],
+    [
+      'a script among objects whose kind is in disguise',
+      samplePdf({ more: pdfStream('/Type /Obj#53tm /N 1', '5 0 << /S /JavaScript >>') }),
+    ],
+    [
+      'a script among objects of a long description',
+      samplePdf({
+        more: pdfStream(`/Type /ObjStm /N 1 ${' '.repeat(2_000)} (1 0 obj)`, '5 0 << /S /JavaScript >>'),
+      }),
+    ],
+    [
+      'a script among objects that are gathered and not compressed',
+      samplePdf({ more: '4 0 obj << /Type /ObjStm >> stream\n5 0 << /S /JavaScript >>\nendstream endobj' }),
+    ],
+    [
+      'objects that cannot be looked at',
+      samplePdf({
+        more: '4 0 obj << /Type /ObjStm /Filter /ASCIIHexDecode >> stream\n2F4A53>\nendstream endobj',
+      }),
+    ],
+    [
+      'more objects than are looked at',
+      samplePdf({
+        more:
+          pdfStream('/Type /ObjStm', ' '.repeat(20_000_000)) + pdfStream('/Type /ObjStm', '/S /JavaScript'),
+      }),
+    ],
     ['a program to start', samplePdf({ more: '4 0 obj << /S /Launch /F (cmd.exe) >> endobj' })],
     ['another file', samplePdf({ more: '4 0 obj << /Type /EmbeddedFile >> endobj' })],
   ])('that is a PDF with %s', async (_, content) => {

@@ -23,8 +23,8 @@ export function faultOfPdf(content: Buffer, name: string): InspectionRefusal | u
   const objects = withoutStreams(text)
   if (/\/Encrypt(?=[\s<[/])/.test(objects))
     return refuse('encrypted', `“${name}” is closed by a password; save it without one and send that.`)
-  const all = plainNames(`${objects}\n${compressedObjects(content, text)}`)
-  return active.test(all)
+  const gathered = gatheredObjects(content, text)
+  return gathered === undefined || active.test(plainNames(`${objects}\n${gathered}`))
     ? refuse(
         'active',
         `“${name}” holds a program, a form that acts, or another file inside; print it to a new PDF and send that.`,
@@ -53,28 +53,35 @@ function withoutStreams(text: string): string {
   return kept.join('')
 }
 
-/** Objects that are compressed together, in the clear. */
-function compressedObjects(content: Buffer, text: string): string {
+/** Objects that are kept together in streams, in the clear; undefined where some cannot be looked at. */
+function gatheredObjects(content: Buffer, text: string): string | undefined {
   const found: string[] = []
   let room = mostObjects
+  let before = 0
   for (const match of text.matchAll(streams)) {
-    const dictionary = text.slice(Math.max(0, match.index - 500), match.index)
-    if (!dictionary.slice(dictionary.lastIndexOf(' obj')).includes('/ObjStm')) continue
+    if (match.index < before) continue
+    // All since the stream before: what says how far back a dictionary goes may itself be made up.
+    const dictionary = plainNames(text.slice(before, match.index))
     const from = match.index + match[0].length
     const end = text.indexOf('endstream', from)
-    if (end < 0 || room <= 0) break
-    const objects = inflated(content.subarray(from, end), room)
+    if (end < 0) break
+    before = end
+    if (!dictionary.includes('/ObjStm')) continue
+    const objects = dictionary.includes('/Filter')
+      ? inflated(content.subarray(from, end), room)
+      : text.slice(from, end)
+    if (objects === undefined) return undefined
     room -= objects.length
     found.push(objects)
   }
   return found.join('\n')
 }
 
-/** Empty for what is compressed in another way, or not at all as it says. */
-function inflated(content: Buffer, most: number): string {
+/** Undefined for what is compressed in another way, not at all as it says, or to more than `most` bytes. */
+function inflated(content: Buffer, most: number): string | undefined {
   try {
-    return inflateSync(content, { maxOutputLength: most }).toString('latin1')
+    return most > 0 ? inflateSync(content, { maxOutputLength: most }).toString('latin1') : undefined
   } catch {
-    return ''
+    return undefined
   }
 }
