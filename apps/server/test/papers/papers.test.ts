@@ -1,49 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusalIn } from '../access/browser.ts'
-import { serveAlone, type ServedAlone } from '../access/served-alone.ts'
 import { trailOf } from '../audit/trail-of.ts'
+import { PaperOffice } from './paper-office.ts'
 import { readPdf } from './read-pdf.ts'
 
-let server: ServedAlone
+let office: PaperOffice
+let server: PaperOffice['server']
 beforeAll(async () => {
-  server = await serveAlone('papers')
+  office = await PaperOffice.open('papers')
+  server = office.server
 })
 afterAll(() => server.stop())
 
-const get = (path: string, token = 'demo-plymouth', method = 'GET') =>
-  fetch(`${server.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
-
-const pdfAt = async (path: string, token?: string) => {
-  const response = await get(path, token)
-  if (response.status !== 200) throw new Error(await response.text())
-  return readPdf(new Uint8Array(await response.arrayBuffer()))
-}
-
-interface AwardRow {
-  id: number
-  participant_id: number
-  person_id: number
-  certificate_number: string
-  name: string
-}
-
-/** An award of a university, 1 Plymouth or 2 Exeter, in a state. */
-async function awardOf(university: number, status = 'conferred'): Promise<AwardRow> {
-  const { rows } = await server.owner.query<AwardRow>(
-    `select w.id, w.participant_id, p.person_id, w.certificate_number, i.given_name || ' ' || i.family_name as name
-     from award w join participant p on p.id = w.participant_id join person_identity i on i.person_id = p.person_id
-     where w.university_id = $1 and w.status = $2 order by w.id limit 1`,
-    [university, status],
-  )
-  const [row] = rows
-  if (!row) throw new Error(`No award of ${university} is ${status}.`)
-  return row
-}
-
 describe('a certificate', () => {
   it('is handed out by the university, of an award that is conferred', async () => {
-    const award = await awardOf(1)
-    const response = await get(`/awards/awd_${award.id}/certificate.pdf`)
+    const award = await office.awardOf(1)
+    const response = await office.get(`/awards/awd_${award.id}/certificate.pdf`)
     expect(response.status).toBe(200)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -60,14 +32,14 @@ describe('a certificate', () => {
   })
 
   it('is the same, byte by byte, whenever and by whomever it is asked for', async () => {
-    const { id } = await awardOf(1)
+    const { id } = await office.awardOf(1)
     const bytes = async (token: string) =>
-      Buffer.from(await (await get(`/awards/awd_${id}/certificate.pdf`, token)).arrayBuffer())
+      Buffer.from(await (await office.get(`/awards/awd_${id}/certificate.pdf`, token)).arrayBuffer())
     expect((await bytes('demo-plymouth')).equals(await bytes('demo-consortium'))).toBe(true)
   })
 
   it('is refused where the award is not conferred, or no longer', async () => {
-    const { id } = await awardOf(1)
+    const { id } = await office.awardOf(1)
     const states = ['recommended', 'not_conferred', 'rescinded'] as const
     const sentences = /not conferred yet|was not conferred|was rescinded/
     // As though it had come about so: the state table is another test's.
@@ -81,7 +53,7 @@ describe('a certificate', () => {
         `update award set status = $2, rescinded_on = case when $2 = 'rescinded' then conferred_on end where id = $1`,
         [id, status],
       )
-      const response = await get(`/awards/awd_${id}/certificate.pdf`)
+      const response = await office.get(`/awards/awd_${id}/certificate.pdf`)
       expect(response.status).toBe(409)
       expect(await response.json()).toEqual({
         error: { code: 'NOT_CONFERRED', message: expect.stringMatching(sentences) as unknown },
@@ -93,20 +65,22 @@ describe('a certificate', () => {
       kept.rows[0]?.['rescinded_on'],
     ])
     await server.owner.query('alter table award enable trigger user')
-    expect((await get(`/awards/awd_${id}/certificate.pdf`)).status).toBe(200)
+    expect((await office.get(`/awards/awd_${id}/certificate.pdf`)).status).toBe(200)
   })
 
   it('bears a name with every mark of it, and none that would be printed wrong', async () => {
-    const { id, person_id } = await awardOf(1)
+    const { id, person_id } = await office.awardOf(1)
     const rename = (given: string, family: string) =>
       server.owner.query(
         'update person_identity set given_name = $2, family_name = $3 where person_id = $1',
         [person_id, given, family],
       )
     await rename('Zoë', 'Ó Súilleabháin-Łukasz')
-    expect((await pdfAt(`/awards/awd_${id}/certificate.pdf`)).text).toContain('Zoë Ó Súilleabháin-Łukasz')
+    expect((await office.pdfAt(`/awards/awd_${id}/certificate.pdf`)).text).toContain(
+      'Zoë Ó Súilleabháin-Łukasz',
+    )
     await rename('明', 'Li')
-    const response = await get(`/awards/awd_${id}/certificate.pdf`)
+    const response = await office.get(`/awards/awd_${id}/certificate.pdf`)
     expect([response.status, await response.json()]).toEqual([
       422,
       { error: { code: 'UNPRINTABLE', message: expect.stringContaining('“明”') as unknown } },
@@ -117,7 +91,7 @@ describe('a certificate', () => {
 
 describe('a transcript', () => {
   it('says what the graph says of the participant', async () => {
-    const { participant_id: row } = await awardOf(1)
+    const { participant_id: row } = await office.awardOf(1)
     const { participant } = await server.client.data<{
       participant: {
         reference: string
@@ -131,7 +105,7 @@ describe('a transcript', () => {
          moduleRegistrations(where: { isCurrent: { eq: true } }) { nodes { finalMark moduleVariant { code } } } } }`,
       { id: `ptc_${row}` },
     )
-    const { text, isTagged } = await pdfAt(`/participants/ptc_${row}/transcript.pdf`)
+    const { text, isTagged } = await office.pdfAt(`/participants/ptc_${row}/transcript.pdf`)
     expect(isTagged).toBe(true)
     expect(text).toContain(`Registration ${participant.reference}`)
     expect(text).toContain(
@@ -152,7 +126,7 @@ describe('a transcript', () => {
       join participant p on p.id = r.participant_id
       where m.is_current and r.is_current and m.capped < m.raw and p.university_id = 1 limit 1`)
     const [row] = rows
-    const { text } = await pdfAt(`/participants/ptc_${row?.participant_id}/transcript.pdf`)
+    const { text } = await office.pdfAt(`/participants/ptc_${row?.participant_id}/transcript.pdf`)
     expect(text).toContain(`${Number(row?.capped)} * (${Number(row?.raw)})`)
     expect(text).toContain('Capped at the pass mark')
   })
@@ -164,7 +138,10 @@ describe('a transcript', () => {
         'select id from participant where status = $1 order by id limit 1',
         [status],
       )
-      const { text } = await pdfAt(`/participants/ptc_${rows[0]?.id}/transcript.pdf`, 'demo-consortium')
+      const { text } = await office.pdfAt(
+        `/participants/ptc_${rows[0]?.id}/transcript.pdf`,
+        'demo-consortium',
+      )
       expect(text.toLowerCase()).toContain(`status ${status}`)
     },
   )
@@ -172,11 +149,11 @@ describe('a transcript', () => {
 
 describe('papers', () => {
   const paths = async (university: number) => {
-    const { id, participant_id } = await awardOf(university)
+    const { id, participant_id } = await office.awardOf(university)
     return [`/awards/awd_${id}/certificate.pdf`, `/participants/ptc_${participant_id}/transcript.pdf`]
   }
   const statuses = async (university: number, token: string) =>
-    Promise.all((await paths(university)).map(async (path) => (await get(path, token)).status))
+    Promise.all((await paths(university)).map(async (path) => (await office.get(path, token)).status))
 
   it('are of the consortium and the own university alone', async () => {
     expect(await statuses(1, 'demo-consortium')).toEqual([200, 200])
@@ -194,7 +171,7 @@ describe('papers', () => {
       insert into data_sharing_agreement (purpose, scope, signed_on, valid_from, grantor_id, recipient_id)
         values ('Joint exam board', 'participants', '2020-01-01', '2020-01-01', 2, 1)`)
     for (const path of await paths(2)) {
-      const response = await get(path)
+      const response = await office.get(path)
       expect([response.status, await response.json()]).toEqual([
         403,
         {
@@ -209,13 +186,13 @@ describe('papers', () => {
   })
 
   it('leave a trail of what was handed out, about whom, and none of what was refused', async () => {
-    const award = await awardOf(1)
+    const award = await office.awardOf(1)
     const [certificate, transcript] = await paths(1)
     for (const [path = '', operation, table_name, row_id] of [
       [certificate, 'certificate', 'award', award.id],
       [transcript, 'transcript', 'participant', award.participant_id],
     ] as const) {
-      const events = await trailOf(server.owner, () => get(path))
+      const events = await trailOf(server.owner, () => office.get(path))
       expect(events.filter(({ kind }) => kind === 'export')).toMatchObject([
         {
           operation,
@@ -231,7 +208,7 @@ describe('papers', () => {
       ).toBe(true)
     }
     const [foreign = ''] = await paths(2)
-    const refused = await trailOf(server.owner, () => get(foreign))
+    const refused = await trailOf(server.owner, () => office.get(foreign))
     expect(refused.filter(({ kind }) => kind === 'export')).toEqual([])
   })
 
@@ -243,19 +220,19 @@ describe('papers', () => {
     '/participants/ptc_999999999/transcript.pdf',
     '/participants/1/transcript.pdf',
   ])('of nothing are not found: %s', async (path) => {
-    expect(await refusalIn(await get(path))).toEqual([404, 'NOT_FOUND'])
+    expect(await refusalIn(await office.get(path))).toEqual([404, 'NOT_FOUND'])
   })
 
   it('are only fetched', async () => {
     const [path = ''] = await paths(1)
-    const response = await get(path, 'demo-plymouth', 'POST')
+    const response = await office.get(path, 'demo-plymouth', 'POST')
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET'])
   })
 
   it('are read by one statement', async () => {
     const [path = ''] = await paths(1)
     const before = server.lines.length
-    await (await get(path)).arrayBuffer()
+    await (await office.get(path)).arrayBuffer()
     await expect.poll(() => server.lines.slice(before).find((line) => line.path === path)).toBeTruthy()
     expect(server.lines.slice(before).find((line) => line.path === path)).toMatchObject({
       status: 200,

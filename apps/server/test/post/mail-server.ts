@@ -64,3 +64,7 @@ export async function mailServer(): Promise<MailServer> {
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
+
+/** Words of a letter as they were before it was made fit for mail. */
+export const decoded = (letter: string | undefined): string =>
+  (letter ?? '').replaceAll('=\r\n', '').replaceAll('=3D', '=')

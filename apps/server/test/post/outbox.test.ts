@@ -13,7 +13,7 @@ import { openTransport, type Transport } from '../../src/post/transport.ts'
 import { worldDatabase, type FreshDatabase } from '../database/fresh-database.ts'
 import { trailOf } from '../audit/trail-of.ts'
 import { inRole } from './in-role.ts'
-import { mailServer, type MailServer } from './mail-server.ts'
+import { decoded, mailServer, type MailServer } from './mail-server.ts'
 
 const log = pino({ level: 'silent' })
 const seal = makeSeal('k'.repeat(32), 'outbox')
@@ -42,9 +42,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await world.client.query('delete from message')
-  mail.letters.length = 0
-  mail.recipients.length = 0
-  mail.refusals.length = 0
+  mail.letters.length = mail.refusals.length = 0
 })
 
 const link = () => outbox.linkTo('release_agreement', 'the-secret')
@@ -78,7 +76,6 @@ const stored = async (): Promise<Stored[]> =>
   ).rows
 const links = async () => (await world.client.query('select * from app.message_link')).rows
 const again = () => world.client.query('update message set due_at = now()')
-const decoded = (letter: string | undefined) => (letter ?? '').replaceAll('=\r\n', '').replaceAll('=3D', '=')
 
 describe('a message', () => {
   it('is sent with its link, which is forgotten then', async () => {
@@ -114,6 +111,12 @@ describe('a message', () => {
     expect(JSON.stringify(events)).not.toContain('Please sign')
   })
 
+  it('without a link may hold the signs of its place, in words that people wrote', async () => {
+    await enqueue({ body: 'Dear {link},\n\none thing is due.', link: undefined })
+    expect(await send()).toBe(1)
+    expect(decoded(mail.letters[0])).toContain('Dear {link},')
+  })
+
   it.each([
     ['goes to no address', { recipient: 'head' }],
     ['would have further lines of a header', { subject: 'Hello\r\nBcc: all@example.org' }],
@@ -122,26 +125,6 @@ describe('a message', () => {
   ])('that %s is a fault of ours', async (_, change) => {
     await expect(enqueue(change)).rejects.toThrow(/a message|of a message/)
     expect(await stored()).toEqual([])
-  })
-})
-
-describe('what people wrote themselves', () => {
-  it('is words in a message without a link, be it the place of one', async () => {
-    await enqueue({ body: 'Dear {link},\n\none thing is due.', link: undefined })
-    expect(await send()).toBe(1)
-    expect(decoded(mail.letters[0])).toContain('Dear {link},')
-  })
-
-  it.each([
-    'all,staff,head@hillcrest.example.org',
-    'all:head@hillcrest.example.org;',
-    '"x"head@hillcrest.example.org,y',
-  ])('as an address is one address and no list of them: %s', async (recipient) => {
-    await enqueue({ ...plain, recipient })
-    await send()
-    // Quoted where a mail server would read it as more.
-    const bare = (address: string) => address.replaceAll('"', '')
-    expect(mail.recipients.filter((one) => bare(one) !== bare(recipient))).toEqual([])
   })
 })
 

@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Assessing, boardTold, first, portfolio, second, type Learner } from './assessing.ts'
+import { currentMark, markTold } from './current-mark.ts'
 
 let work: Assessing
 beforeAll(async () => {
   work = await Assessing.open('marks')
 })
 afterAll(() => work.stop())
-
-const markOf = async (learner: Learner, role: string) =>
-  (
-    await work.one<{ id: string }>(
-      `select 'mrk_' || id as id from mark where module_registration_id = $1 and is_current`,
-      [learner.registrations[role]?.slice(4)],
-    )
-  ).id
-
-const markTold =
-  '... on MarkChanged { mark { id raw capped secondRaw isCurrent frozenOn supersedes { id } moduleRegistration { finalMark } } }'
 
 describe('a first marking', () => {
   it.each([101, -1, 100.01])('of %f is refused by name, and nothing is stored', async (raw) => {
@@ -46,7 +36,7 @@ describe('a first marking', () => {
     await work.made(work.mark(learner, first, 61))
     await work.board(learner, '2024-02-07', [first, second], 'marks_frozen')
     expect(await work.mark(learner, second, 61)).toMatchObject({ __typename: 'MarksFrozen' })
-    const mark = await markOf(learner, first)
+    const mark = await currentMark(work, learner, first)
     expect(await work.on('correctMark', mark, { raw: 65, note: 'Added up anew.' }, learner.tutor)).toEqual({
       __typename: 'OutOfTurn',
       message: 'The mark is frozen; this is done only while it is current.',
@@ -116,7 +106,7 @@ describe('a second marking', () => {
   it('is by another tutor, whom the university names beforehand', async () => {
     const learner = await work.learner()
     await work.made(work.mark(learner, first, 48))
-    const mark = await markOf(learner, first)
+    const mark = await currentMark(work, learner, first)
     const assign = (tutorId: number) =>
       work.on('assignSecondMarker', mark, { tutorId: `tut_${tutorId}` }, learner.office)
     expect(await assign(learner.tutorId)).toMatchObject({ __typename: 'SameMarker' })
@@ -140,7 +130,7 @@ describe('a correction', () => {
   it('supersedes and never overwrites', async () => {
     const learner = await work.learner()
     await work.made(work.mark(learner, first, 48))
-    const mark = await markOf(learner, first)
+    const mark = await currentMark(work, learner, first)
     const corrected = await work.on(
       'correctMark',
       mark,
@@ -171,7 +161,7 @@ describe('a correction', () => {
     await work.made(work.mark(learner, first, 55))
     await work.board(learner, '2024-03-06', [first])
     await work.made(work.settle(learner, 'confirmPass', first))
-    const mark = await markOf(learner, first)
+    const mark = await currentMark(work, learner, first)
     const correct = (raw: number) =>
       work.on('correctFrozenMark', mark, { raw, note: 'Added up anew.' }, learner.office, markTold)
     expect(await correct(49)).toMatchObject({ __typename: 'ResultContradicted' })
