@@ -9,7 +9,7 @@ const packageOf = (id) => id.split('/', id.startsWith('@') ? 2 : 1).join('/')
 const external = (id) => isBuiltin(id) || (packageOf(id) in dependencies && !id.startsWith('@cohortium/'))
 
 export default defineConfig({
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/main.ts', compose: 'src/cli/compose.ts' },
   platform: 'node',
   tsconfig: './tsconfig.json',
   external,

@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { Execute, Spent } from './execute.ts'
 import { finish } from './finish.ts'
 import { isAdmitted, isGraphql, relay, type Handover } from './handover.ts'
+import type { GuestDoor } from './guests/guest-door.ts'
 import type { Health } from './health.ts'
 import { operationOf } from './operation.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
@@ -19,6 +20,7 @@ export interface AnswerSources {
   execute: Execute
   health: Health
   log: Logger
+  guestDoor?: GuestDoor | undefined
 }
 
 /** Operations whose text was taken apart before, the oldest goes first. */
@@ -27,7 +29,7 @@ const mostDocuments = 1_000
 /**
  * Answers requests: each is handed over to a subgraph, which admits it or answers it; what is admitted is executed over all of them.
  */
-export function answering({ handover, execute, health, log }: AnswerSources): Handler {
+export function answering({ handover, execute, health, log, guestDoor }: AnswerSources): Handler {
   const documents = new Map<string, DocumentNode>()
   const documentOf = (admission: Admission, keys: readonly string[] | undefined): DocumentNode => {
     const { query, operationName } = admission
@@ -52,8 +54,8 @@ export function answering({ handover, execute, health, log }: AnswerSources): Ha
     const spent: Spent = { fetches: {}, statements: 0, milliseconds: 0 }
     const tellCost = request.headers['x-cost'] === '1'
     const results = await Promise.all(
-      parts.map(({ ticket, keys }) =>
-        execute(documentOf(admission, keys), variables, { ticket, signal, tellCost, spent }),
+      parts.map(({ ticket, keys, guests }) =>
+        execute(documentOf(admission, keys), variables, { ticket, guests, signal, tellCost, spent }),
       ),
     )
     const { status, body } = finish(results, order, log)
@@ -74,6 +76,7 @@ export function answering({ handover, execute, health, log }: AnswerSources): Ha
   return async (request, response, notes) => {
     const { url = '/' } = request
     if (url === '/healthz' || url === '/readyz') return health(url, response)
+    if (guestDoor && url === '/.well-known/jwks.json') return guestDoor.showKeys(response)
     const leaving = new AbortController()
     response.once('close', () => {
       if (!response.writableFinished) leaving.abort()
@@ -81,10 +84,18 @@ export function answering({ handover, execute, health, log }: AnswerSources): Ha
     try {
       const { requestId = '' } = notes
       if (!isGraphql(url)) return await handover.passOn(request, response, requestId, leaving.signal)
-      const answer = await handover.handOver(request, requestId, leaving.signal)
+      const { answer, taken } = await handover.handOver(request, requestId, leaving.signal)
       if (!isAdmitted(answer)) return relay(response, answer)
       const { data } = JSON.parse(answer.body.toString()) as { data: Admission }
-      const { fetches, statements } = await answerAdmitted(data, answer, request, response, leaving.signal)
+      if (taken && guestDoor?.refuse(taken, response)) return
+      const admission = taken ? { ...data, query: taken.query } : data
+      const { fetches, statements } = await answerAdmitted(
+        admission,
+        answer,
+        request,
+        response,
+        leaving.signal,
+      )
       Object.assign(notes, { fetches, cost: data.cost, statements })
     } catch (error) {
       if (leaving.signal.aborted || response.destroyed) return

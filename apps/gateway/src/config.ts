@@ -24,6 +24,8 @@ export interface GatewayConfig {
   supergraph: string
   /** Where the subgraphs are, by name, without a path; those not named are on this machine. */
   subgraphs: ReadonlyMap<string, string>
+  /** Where guests answer, by name, with the path. */
+  guests: ReadonlyMap<string, string>
   /** Longest time that one subgraph may take for one part of an operation, in milliseconds. */
   subgraphTimeout: number
   /** Where people reach the gateway, without a slash at the end; absent = where it listens. */
@@ -51,6 +53,25 @@ function subgraphs(env: Environment): ReadonlyMap<string, string> {
   )
 }
 
+function guestsIn(env: Environment): ReadonlyMap<string, string> {
+  const value = env.GUESTS || ''
+  return new Map(
+    value
+      .split(',')
+      .filter((one) => one.trim() !== '')
+      .map((one) => {
+        const [, name = '', address = ''] = /^\s*([a-z][a-z0-9]*)=(\S+)\s*$/.exec(one) ?? []
+        if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return [name, address]
+        return refuse(
+          'GUESTS',
+          value,
+          'a list of names (small letters and digits) and addresses',
+          'vle=https://vle.example.ac.uk/graphql',
+        )
+      }),
+  )
+}
+
 function gatewayKey(env: Environment): string {
   const key = secret(env, 'GATEWAY_KEY')
   if (key !== undefined) return key
@@ -72,8 +93,25 @@ export function readGatewayConfig(env: Environment = process.env): GatewayConfig
     gatewayKey: gatewayKey(env),
     supergraph: resolve(root, env.SUPERGRAPH || 'apps/server/schema/supergraph.graphql'),
     subgraphs: subgraphs(env),
+    guests: guestsIn(env),
     subgraphTimeout: wholeNumber(env, 'SUBGRAPH_TIMEOUT', 10_000, 100, 600_000),
     publicUrl: publicUrl(env, host),
     behindProxy: flag(env, 'BEHIND_PROXY'),
   }
+}
+
+/** What the command that composes was told. */
+export interface ComposeConfig {
+  guests: ReadonlyMap<string, string>
+  /** File to write; absolute; absent where none was named. */
+  supergraph?: string
+}
+
+/**
+ * Reads the configuration of the command that composes.
+ * @throws StartProblem that names the variable and an example value.
+ */
+export function readComposeConfig(env: Environment = process.env): ComposeConfig {
+  const { SUPERGRAPH } = env
+  return { guests: guestsIn(env), ...(SUPERGRAPH ? { supergraph: resolve(SUPERGRAPH) } : {}) }
 }

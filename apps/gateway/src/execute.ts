@@ -1,6 +1,7 @@
 import { getExecutorForUnifiedGraph } from '@graphql-hive/gateway-runtime'
 import { envelopeHeader } from '@cohortium/server/envelope'
 import { parse, print, type DocumentNode, type ExecutionResult } from 'graphql'
+import type { Guest } from './guests/guest.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 import { forPlanning } from './supergraph.ts'
@@ -8,6 +9,8 @@ import { forPlanning } from './supergraph.ts'
 /** What goes with all fetches of one part of an operation. */
 export interface PartContext {
   readonly ticket: string
+  /** What each guest is shown of whoever asks, where the operation asks some. */
+  readonly guests?: Readonly<Record<string, string>> | undefined
   readonly signal: AbortSignal
   /** Whether the subgraphs tell what their statements cost. */
   readonly tellCost: boolean
@@ -45,6 +48,7 @@ type SubgraphResult = ExecutionResult<
 export async function makeExecute(
   supergraph: string,
   subgraphs: ReadonlyMap<string, Subgraph>,
+  guests: ReadonlyMap<string, Guest> = new Map(),
 ): Promise<{ execute: Execute; close: () => Promise<void> }> {
   const texts = new WeakMap<DocumentNode, string>()
   const textOf = (document: DocumentNode): string => {
@@ -86,6 +90,16 @@ export async function makeExecute(
     }
   }
 
+  const fetchFromGuest = async (
+    guest: Guest,
+    { document, variables, context }: SubgraphExecution,
+  ): Promise<ExecutionResult> => {
+    const token = context?.guests?.[guest.name]
+    if (!context || token === undefined) throw new Error(`The guest ${guest.name} is asked for nobody.`)
+    context.spent.fetches[guest.name] = (context.spent.fetches[guest.name] ?? 0) + 1
+    return guest.ask({ document, text: textOf(document), variables, token, signal: context.signal })
+  }
+
   const executor = getExecutorForUnifiedGraph<PartContext>({
     getUnifiedGraph: () => forPlanning(supergraph),
     batch: true, // words: allow (the runtime's own option)
@@ -93,6 +107,10 @@ export async function makeExecute(
       http: {
         getSubgraphExecutor: ({ subgraphName }) => {
           const subgraph = subgraphs.get(subgraphName)
+          const guest = guests.get(subgraphName)
+          // As below.
+          if (guest)
+            return ((request: SubgraphExecution) => fetchFromGuest(guest, request)) as unknown as Executor
           if (!subgraph) throw new Error(`The supergraph names a subgraph ${subgraphName} that nobody knows.`)
           const fetch = (request: SubgraphExecution) => fetchFrom(subgraph, request)
           // Its own type promises whatever its caller says that it answers.

@@ -2,8 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { pipeline } from 'node:stream/promises'
 import { clientAddress } from '@cohortium/server/client-address'
 import { admittedHeader } from '@cohortium/server/admission'
+import type { AskedOfGuest } from '@cohortium/server/asked-of-guests'
 import { envelopeHeader, type Envelopes } from '@cohortium/server/envelope'
 import { readBytes } from '@cohortium/server/read-bytes'
+import type { TakenOut, TakeOut } from './guests/take-out.ts'
 import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 
@@ -24,9 +26,15 @@ const ofConnection = new Set([
 /** Largest body of an operation, in bytes. */
 const bodyLimit = 100 * 1024
 
+/** What a subgraph says to a request that was handed over, and what was taken out of it before. */
+export interface HandedOver {
+  readonly answer: SubgraphAnswer
+  readonly taken: TakenOut | undefined
+}
+
 export interface Handover {
-  /** Hands a request to the graph on as it came; answers what a subgraph says to it. */
-  handOver(request: IncomingMessage, requestId: string, signal: AbortSignal): Promise<SubgraphAnswer>
+  /** Hands a request to the graph on, as it came but for fields of guests. */
+  handOver(request: IncomingMessage, requestId: string, signal: AbortSignal): Promise<HandedOver>
   /** Passes any other request on, and its answer back, both as they come. */
   passOn(
     request: IncomingMessage,
@@ -47,6 +55,7 @@ export function makeHandover(
   subgraphs: readonly Subgraph[],
   envelopes: Envelopes,
   behindProxy: boolean,
+  takeOut: TakeOut = () => undefined,
 ): Handover {
   let current = 0
   const watched = new Set<ServerResponse>()
@@ -71,10 +80,10 @@ export function makeHandover(
     throw last
   }
 
-  const headersOf = (request: IncomingMessage, requestId: string) => ({
+  const headersOf = (request: IncomingMessage, requestId: string, guests?: readonly AskedOfGuest[]) => ({
     ...outsideHeaders(request.headers),
     'x-forwarded-for': clientAddress(request, behindProxy),
-    [envelopeHeader]: envelopes.close({ kind: 'handover', requestId }),
+    [envelopeHeader]: envelopes.close({ kind: 'handover', requestId, guests }),
   })
 
   return {
@@ -83,17 +92,20 @@ export function makeHandover(
     },
     async handOver(request, requestId, signal) {
       const { method = 'GET', url: path = '/' } = request
-      const body = await bodyOf(request)
+      const given = await bodyOf(request)
+      const taken = takeOut(given)
+      const body = taken?.body ?? given
       const headers = {
-        ...headersOf(request, requestId),
+        ...headersOf(request, requestId, taken?.asked),
         // Compressed is what goes out at last.
         'accept-encoding': 'identity',
         ...(body.length > 0 ? { 'content-length': String(body.length) } : {}),
       }
       // Admitting an operation changes nothing.
-      return askOne(true, (subgraph) =>
+      const answer = await askOne(true, (subgraph) =>
         subgraph.send({ method, path, headers, body, repeatable: true, patient: false, signal }),
       )
+      return { answer, taken }
     },
 
     async passOn(request, response, requestId, signal) {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Guest } from './guests/guest.ts'
 import type { Subgraph, SubgraphCounts } from './subgraph.ts'
 
 /** Answers `/healthz` and `/readyz`. */
@@ -13,16 +14,21 @@ interface State extends SubgraphCounts {
 
 /**
  * The gateway is alive by itself. It is ready as long as one subgraph is, since that one admits operations, but says so of each: without
- * the others their fields are errors.
+ * the others their fields are errors. Guests are not waited for: it only tells what they were asked.
  */
 export const makeHealth =
-  (subgraphs: readonly Subgraph[]): Health =>
+  (subgraphs: readonly Subgraph[], guests: readonly Guest[] = []): Health =>
   async (path, response) => {
     if (path === '/healthz') return json(response, 200, { status: 'alive' })
     const states = await Promise.all(subgraphs.map(async (one) => [one.name, await stateOf(one)] as const))
     const ready = states.filter(([, state]) => state.ready).length
     const status = ready === states.length ? 'ready' : ready === 0 ? 'not ready' : 'ready in part'
-    json(response, ready === 0 ? 503 : 200, { status, subgraphs: Object.fromEntries(states) })
+    const asked = guests.map(({ name, counts }) => [name, { ...counts }] as const)
+    json(response, ready === 0 ? 503 : 200, {
+      status,
+      subgraphs: Object.fromEntries(states),
+      ...(guests.length > 0 ? { guests: Object.fromEntries(asked) } : {}),
+    })
   }
 
 async function stateOf(subgraph: Subgraph): Promise<State> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { makeEnvelopes } from '@cohortium/server/envelope'
-import { fingerprintsIn } from '@cohortium/server/fingerprint'
+import { fingerprintsIn, guestsIn } from '@cohortium/server/fingerprint'
 import { listen } from '@cohortium/server/listen'
 import { StartProblem } from '@cohortium/server/problem'
 import type { Logger } from 'pino'
@@ -8,6 +8,8 @@ import { answering } from './answer.ts'
 import { checkSubgraphs } from './check-subgraphs.ts'
 import type { GatewayConfig } from './config.ts'
 import { makeExecute } from './execute.ts'
+import { Guest } from './guests/guest.ts'
+import { makeGuestDoor } from './guests/guest-door.ts'
 import { makeHandover } from './handover.ts'
 import { makeHealth } from './health.ts'
 import { Subgraph } from './subgraph.ts'
@@ -29,7 +31,8 @@ const grace = 10_000
 /** @throws StartProblem with a sentence that names the remedy. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const supergraph = await readSupergraph(config.supergraph)
-  const names = subgraphsOf(supergraph)
+  const guests = guestsOf(supergraph, config)
+  const names = subgraphsOf(supergraph).filter((name) => !guests.has(name))
   const strange = [...config.subgraphs.keys()].filter((name) => !names.includes(name))
   if (strange.length > 0)
     throw new StartProblem(
@@ -40,7 +43,10 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     return new Subgraph(name, address, config.subgraphTimeout)
   })
   const listener = await listen(config.port, config.host, log, config.publicUrl?.startsWith('https:'))
-  const opened: (() => Promise<void> | void)[] = [() => subgraphs.forEach((one) => one.close())]
+  const opened: (() => Promise<void> | void)[] = [
+    () => subgraphs.forEach((one) => one.close()),
+    () => guests.forEach((one) => one.close()),
+  ]
   let stopping: Promise<void> | undefined
   let letGo = (): void => {}
   const closeAll = async (): Promise<void> => {
@@ -52,16 +58,21 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   try {
     const envelopes = makeEnvelopes(config.gatewayKey)
     await checkSubgraphs(subgraphs, fingerprintsIn(supergraph), envelopes, log)
-    const { execute, close } = await makeExecute(supergraph, new Map(subgraphs.map((one) => [one.name, one])))
+    for (const guest of guests.values()) await guest.check(log)
+    const guestDoor =
+      guests.size > 0 ? makeGuestDoor(supergraph, [...guests.keys()], config.gatewayKey) : undefined
+    const ours = new Map(subgraphs.map((one) => [one.name, one]))
+    const { execute, close } = await makeExecute(supergraph, ours, guests)
     opened.push(close)
-    const handover = makeHandover(subgraphs, envelopes, config.behindProxy)
+    const handover = makeHandover(subgraphs, envelopes, config.behindProxy, guestDoor?.takeOut)
     letGo = () => handover.letGo()
     listener.handle(
       answering({
         handover,
         execute,
-        health: makeHealth(subgraphs),
+        health: makeHealth(subgraphs, [...guests.values()]),
         log,
+        guestDoor,
       }),
     )
     return { url: listener.url, subgraphs, stop }
@@ -69,6 +80,26 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     await stop()
     throw error
   }
+}
+
+/** @throws StartProblem where GUESTS and the supergraph do not name the same guests. */
+function guestsOf(supergraph: string, { guests, subgraphTimeout }: GatewayConfig): Map<string, Guest> {
+  const composed = guestsIn(supergraph)
+  const unknown = [...guests.keys()].filter((name) => !composed.has(name))
+  if (unknown.length > 0)
+    throw new StartProblem(
+      `GUESTS names ${unknown.join(', ')}, which the supergraph was not composed with. Compose it by: npm run compose; and name the file by SUPERGRAPH`,
+    )
+  return new Map(
+    [...composed].map(([name, fingerprint]) => {
+      const address = guests.get(name)
+      if (address === undefined)
+        throw new StartProblem(
+          `The supergraph was composed with the guest ${name}, whose address GUESTS does not name; for example GUESTS=${name}=https://${name}.example.ac.uk/graphql`,
+        )
+      return [name, new Guest(name, address, subgraphTimeout, fingerprint)]
+    }),
+  )
 }
 
 async function readSupergraph(file: string): Promise<string> {

@@ -53,11 +53,15 @@ export class Subgraph {
   readonly #agent: PlainAgent | TlsAgent
   readonly #url: URL
 
-  /** @param timeout milliseconds. */
+  /**
+   * @param timeout milliseconds.
+   * @param mostBytes longest answer that is read; any if nothing is said.
+   */
   constructor(
     readonly name: string,
     url: string,
     readonly timeout: number,
+    readonly mostBytes = Infinity,
   ) {
     this.#url = new URL(url)
     const options = { keepAlive: true, maxSockets: 64 }
@@ -131,7 +135,12 @@ export class Subgraph {
         { method, headers, agent: this.#agent, signal },
         (response) => {
           const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
+          let length = 0
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk)
+            length += chunk.length
+            if (length > this.mostBytes) sent.destroy(new SubgraphFault(this.name, 'unreachable'))
+          })
           response.once('error', reject)
           response.once('end', () => {
             clearTimeout(late)

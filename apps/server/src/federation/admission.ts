@@ -20,4 +20,6 @@ export interface AdmittedPart {
   readonly ticket: string
   /** Keys of its fields in the response. */
   readonly keys?: readonly string[]
+  /** What each guest is shown of whoever asks, by the guests' names, where the operation asks some. */
+  readonly guests?: Readonly<Record<string, string>> | undefined
 }

@@ -5,19 +5,29 @@ import { refusingRequest } from '../http/answer-whole.ts'
 import { readRequestOf } from '../http/read-request.ts'
 import type { RequestContext } from '../http/request-context.ts'
 import { operationLabel, type WholeAnswers } from '../http/whole-answers.ts'
-import { admittedHeader, type Admission } from './admission.ts'
+import { admittedHeader, type Admission, type AdmittedPart } from './admission.ts'
+import { refuseClosedToGuestsAsker, tokensForGuests } from './asked-of-guests.ts'
 import type { Envelopes } from './envelope.ts'
+import type { GuestTokens } from './guest-token.ts'
 
 /**
  * Judges operations for a gateway as the one graph does, and executes none: whoever may ask gets tickets in place of an answer. Fields
- * that are read as of different days are asked for apart, since a reference to a row says nothing of days.
+ * that are read as of different days are asked for apart, since a reference to a row says nothing of days. Fields of guests were taken
+ * out before; who may read them is judged with the rest.
  */
-export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServerPlugin<RequestContext> => ({
+export const admit = (
+  answers: WholeAnswers,
+  envelopes: Envelopes,
+  guestTokens: GuestTokens,
+): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request, contextValue }) {
         if (!operation) return
-        refusingRequest(() => answers.plan({ document, operation }, request.variables, contextValue))
+        refusingRequest(() => {
+          answers.plan({ document, operation }, request.variables, contextValue)
+          refuseClosedToGuestsAsker(contextValue.notes.guests ?? [], contextValue.role)
+        })
       },
       async responseForOperation({ contextValue, document, operation, request, source }) {
         // What is refused while it executes is refused here.
@@ -25,20 +35,17 @@ export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServer
         if (!days) return null
         const { notes, identity } = contextValue
         const name = operationLabel(operation.name?.value)
-        const ticket = (asOf?: string) =>
-          envelopes.close({
-            kind: 'ticket',
-            requestId: notes.requestId ?? '',
-            operation: name,
-            asOf,
-            identity,
-          })
+        const { requestId = '', guests: asked = [] } = notes
+        const part = (asOf?: string): AdmittedPart => ({
+          ticket: envelopes.close({ kind: 'ticket', requestId, operation: name, asOf, identity }),
+          guests: tokensForGuests(asked, guestTokens, identity, { requestId, asOf }),
+        })
         const admission: Admission = {
           query: source,
           operationName: request.operationName,
           variables: request.variables,
           cost: notes.cost ?? 0,
-          ...partsOf(days, ticket),
+          ...partsOf(days, part),
         }
         return {
           http: { headers: new HeaderMap([[admittedHeader, '1']]) },
@@ -52,13 +59,13 @@ export const admit = (answers: WholeAnswers, envelopes: Envelopes): ApolloServer
 /** A part for each day. */
 function partsOf(
   days: ReadonlyMap<string, string | undefined>,
-  ticket: (day?: string) => string,
+  part: (day?: string) => AdmittedPart,
 ): Pick<Admission, 'parts' | 'order'> {
   const [first, ...others] = new Set(days.values())
-  if (others.length === 0) return { parts: [{ ticket: ticket(first) }] }
+  if (others.length === 0) return { parts: [part(first)] }
   const keysOn = (day: string | undefined) => [...days].filter(([, its]) => its === day).map(([key]) => key)
   return {
-    parts: [first, ...others].map((day) => ({ ticket: ticket(day), keys: keysOn(day) })),
+    parts: [first, ...others].map((day) => ({ ...part(day), keys: keysOn(day) })),
     order: [...days.keys()],
   }
 }

@@ -8,6 +8,7 @@ import { ShortWay } from '../http/short-way.ts'
 import { WholeAnswers } from '../http/whole-answers.ts'
 import { admit } from './admit.ts'
 import { makeEnvelopes } from './envelope.ts'
+import { makeGuestTokens } from './guest-token.ts'
 import { subgraphRoutes } from './subgraph-routes.ts'
 
 export interface SubgraphOptions extends AnsweringOptions {
@@ -31,7 +32,10 @@ export async function answerAsSubgraph(options: SubgraphOptions): Promise<Answer
   const own = new WholeAnswers(compilerOf(schema))
   const envelopes = makeEnvelopes(gatewayKey)
   const parts = await startApollo({ schema, answers: own, log, judged: true })
-  const whole = await startApollo({ ...options, instead: admit(answers, envelopes) })
+  const whole = await startApollo({
+    ...options,
+    instead: admit(answers, envelopes, makeGuestTokens(gatewayKey)),
+  })
   return {
     handle: subgraphRoutes({
       slice,

@@ -2,6 +2,7 @@ import { isEnumValue, roles } from '@cohortium/domain'
 import { databaseRole } from '../access/database-role.ts'
 import type { Identity } from '../access/identity.ts'
 import { makeSeal } from '../access/seal.ts'
+import type { AskedOfGuest } from './asked-of-guests.ts'
 
 /** The header in which the gateway says for whom it asks. */
 export const envelopeHeader = 'x-cohortium-gateway'
@@ -11,6 +12,8 @@ export interface Handover {
   readonly kind: 'handover'
   /** As the gateway's log has it. */
   readonly requestId: string
+  /** What the operation asks of guests, which was taken out of it; nothing if nothing is said. */
+  readonly guests?: readonly AskedOfGuest[] | undefined
 }
 
 /** A part of an operation that was admitted, for the one who asks. */

@@ -45,6 +45,7 @@ export const subgraphRoutes =
     }
     notes.requestId = envelope.requestId
     response.setHeader('x-request-id', envelope.requestId)
+    if (envelope.kind === 'handover' && envelope.guests) notes.guests = envelope.guests
     if (envelope.kind === 'handover') return handedOver(request, response, notes)
     if (url !== '/graphql' || request.method !== 'POST')
       return refuse(response, 404, 'A ticket is good for POST /graphql alone.', 'NOT_FOUND')

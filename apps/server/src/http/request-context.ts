@@ -7,6 +7,7 @@ import type { ChangeInput } from '../writing/inputs/change-input.ts'
 import type { Performed } from '../writing/perform.ts'
 import type { Read } from '../writing/unit/unit.ts'
 import type { Outbox } from '../post/outbox.ts'
+import type { AskedOfGuest } from '../federation/asked-of-guests.ts'
 import type { Explanation } from './explain.ts'
 
 /** What every resolver is given of the request. */
@@ -57,4 +58,6 @@ export interface RequestNotes {
   spliced?: boolean
   /** SQL statements that were run. */
   statements: number
+  /** What an operation asks of guests, as a gateway says that hands it over. */
+  guests?: readonly AskedOfGuest[] | undefined
 }
