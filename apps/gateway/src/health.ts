@@ -10,6 +10,9 @@ interface State extends SubgraphCounts {
   readonly ready: boolean
   /** Why it is not, in a sentence. */
   readonly reason?: string
+  /** Where it reads, and why not at the replica; absent where there is none. */
+  readonly reads?: string
+  readonly replica?: string
 }
 
 /**
@@ -41,8 +44,9 @@ async function stateOf(subgraph: Subgraph): Promise<State> {
       repeatable: true,
       patient: false,
     })
-    if (status === 200) return { ready: true, ...counts }
-    const { reason = `It answers ${status}.` } = JSON.parse(body.toString()) as { reason?: string }
+    const told = JSON.parse(body.toString()) as Partial<State>
+    const { reason = `It answers ${status}.`, reads, replica } = told
+    if (status === 200) return { ready: true, reads, replica, ...counts }
     return { ready: false, reason, ...counts }
   } catch (error) {
     return { ready: false, reason: error instanceof Error ? error.message : String(error), ...counts }

@@ -13,6 +13,12 @@ export interface Config {
   databaseUrl?: string
   /** The login without grants, for requests. */
   databaseAppUrl?: string
+  /** The same login at a streaming replica, for reading; absent = everything is read where it is written. */
+  databaseReadUrl?: string
+  /** The same login past a pooler, for connections that hear of changes and of jobs. */
+  databaseDirectUrl?: string
+  /** How long a read waits for the replica to have every change kept before it, in milliseconds. */
+  readPatience: number
   /** Where the embedded PostgreSQL keeps its data; absolute. */
   dataDir: string
   /** Where files that people send are kept; absolute; absent = in the database. */
@@ -82,6 +88,16 @@ export function wholeNumber(
   const number = Number(value)
   if (/^\d+$/.test(value) && number >= from && number <= to) return number
   return refuse(name, value, `a whole number from ${from} to ${to}`, String(standard))
+}
+
+/** The value may hold a password, so a refusal does not repeat it. */
+function besideDatabaseUrl(env: Environment, name: string, what: string): string | undefined {
+  const value = postgresUrl(env, name)
+  if (!value || env.DATABASE_URL) return value
+  throw new StartProblem(
+    `${name} is set without DATABASE_URL, ${what}; ` +
+      'for example DATABASE_URL=postgres://owner:password@localhost:5432/cohortium',
+  )
 }
 
 /** The value may hold a password, so a refusal does not repeat it. */
@@ -202,13 +218,9 @@ function clock(env: Environment): string | undefined {
  */
 export function readConfig(env: Environment = process.env): Config {
   const databaseUrl = postgresUrl(env, 'DATABASE_URL')
-  const databaseAppUrl = postgresUrl(env, 'DATABASE_APP_URL')
-  if (databaseAppUrl && !databaseUrl) {
-    throw new StartProblem(
-      'DATABASE_APP_URL is set without DATABASE_URL, the same database as its owner; ' +
-        'for example DATABASE_URL=postgres://owner:password@localhost:5432/cohortium',
-    )
-  }
+  const databaseAppUrl = besideDatabaseUrl(env, 'DATABASE_APP_URL', 'the same database as its owner')
+  const databaseReadUrl = besideDatabaseUrl(env, 'DATABASE_READ_URL', 'the database that the replica follows')
+  const databaseDirectUrl = besideDatabaseUrl(env, 'DATABASE_DIRECT_URL', 'the same database as its owner')
   const host = env.HOST || '127.0.0.1'
   const isDemonstration = demonstration(env, databaseUrl === undefined)
   // Only in the database of the demonstration itself: one that others name may be somebody's real one.
@@ -218,6 +230,9 @@ export function readConfig(env: Environment = process.env): Config {
     host,
     databaseUrl,
     databaseAppUrl,
+    databaseReadUrl,
+    databaseDirectUrl,
+    readPatience: wholeNumber(env, 'READ_PATIENCE', 100, 0, 10_000),
     dataDir: resolve(root, env.DATA_DIR || '.data'),
     ...(env.DOCUMENTS_DIRECTORY ? { documentsDirectory: resolve(root, env.DOCUMENTS_DIRECTORY) } : {}),
     demonstration: isDemonstration,

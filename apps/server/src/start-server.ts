@@ -79,16 +79,20 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const readUrl = await prepare({ ...options, pseudonyms }, database)
     const publicUrl = () => config.publicUrl ?? listener.url
     const parts = await openParts({ config, readUrl, secretKey, publicUrl, log }, onClose)
-    const { access, pool, post } = parts
+    const { access, reads, post } = parts
+    const directUrl = config.databaseDirectUrl ?? readUrl
     const graph = await building
     const compiler = compilerOf(graph.schema)
     const clock = options.clock ?? chooseClock(config)
     const policies = slices.flatMap((one) => one.policies)
-    const changing = await openChanging({ readUrl, compiler, slices, post, pseudonyms, log }, onClose)
+    const changing = await openChanging(
+      { readUrl, directUrl, compiler, slices, post, pseudonyms, log },
+      onClose,
+    )
     const { writer, events } = changing
     letGo = events.letGo
     const makeContext = contextFor({
-      pool,
+      pool: reads.pool,
       clock,
       explain: explainer(compiler),
       viewerCan: viewerCanReader(compiler, policies),
@@ -110,6 +114,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         access: accessRoutes(access, reachOf(config), log),
         desks: desksOf({ parts, events, clock, config, asked }),
         unready: () => unready(access.gate),
+        standing: reads.standing,
         files: await staticFiles(config.adminDir),
       },
     }
@@ -119,7 +124,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       : answerAsSubgraph({ ...common, graph, slice, gatewayKey }))
     onClose(answering.stop)
     listener.handle(answering.handle)
-    if (config.jobs) await openWorking({ readUrl, parts, publicUrl, clock, log }, onClose)
+    if (config.jobs) await openWorking({ directUrl, parts, publicUrl, clock, log }, onClose)
     const demonstration = config.demonstrationAccounts
       ? { accounts: access.demonstration, password: demonstrationPassword }
       : undefined

@@ -23,7 +23,7 @@ export const poolSpent = (error: unknown): boolean =>
 export const refusesCredential = (error: unknown): boolean => codeOf(error) === '28000'
 
 /** The statement was stopped at its time limit. */
-const stopped = (error: unknown): boolean => codeOf(error) === '57014'
+export const statementStopped = (error: unknown): boolean => codeOf(error) === '57014'
 
 const fault = (code: string, status: number, message: string, cause: unknown): GraphQLError =>
   new GraphQLError(message, {
@@ -57,7 +57,7 @@ export function asFault(error: unknown, timeLimit: number): unknown {
   if (connectionLost(error)) {
     return fault('UNAVAILABLE', 503, 'The database cannot be reached at the moment; try again.', error)
   }
-  if (stopped(error)) {
+  if (statementStopped(error)) {
     const seconds = timeLimit / 1000
     return fault(
       'TIMEOUT',

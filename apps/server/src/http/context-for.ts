@@ -42,6 +42,7 @@ export const contextFor = ({
   const readerOf = wholeReader(compiler)
   return (notes: RequestNotes, departure: Departure, identity: Identity | undefined): RequestContext => {
     const today = clock.today()
+    let afterChange = false
     const execute: Execute = async (statement) => {
       if (!identity) throw unauthenticated()
       const { databaseRole: role, secret } = identity
@@ -50,7 +51,7 @@ export const contextFor = ({
       try {
         // Who read is noted as the database finds them.
         const note = readNote(statement, notes)
-        return await pool.read(statement, { role, secret, today, note, departure })
+        return await pool.read(statement, { role, secret, today, note, departure, afterChange })
       } catch (error) {
         if (!refusesCredential(error)) throw error
         access.identifier.forget(secret)
@@ -71,6 +72,7 @@ export const contextFor = ({
       read: (question, variables) => readerOf(context)(question, variables),
       change(change, input) {
         context.charge(rowsOfChange)
+        afterChange = true
         return perform(change, { asker: askerOf(context), today, moment: clock.now() }, input)
       },
       role: identity?.role,

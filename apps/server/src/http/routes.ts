@@ -22,6 +22,8 @@ export interface Routes {
   desks: readonly Desk[]
   /** What keeps the server from answering queries, in a sentence; undefined when nothing does. */
   unready: () => Promise<string | undefined>
+  /** What else is worth knowing of a server that is ready. */
+  standing?: () => Readonly<Record<string, string>>
   files: StaticFiles
 }
 
@@ -51,6 +53,7 @@ export const routes = ({
   access,
   desks,
   unready,
+  standing = () => ({}),
   files,
 }: Routes): Handler =>
   async function answer(
@@ -79,7 +82,7 @@ export const routes = ({
       return json(
         response,
         reason ? 503 : 200,
-        reason ? { status: 'not ready', reason } : { status: 'ready' },
+        reason ? { status: 'not ready', reason } : { status: 'ready', ...standing() },
       )
     }
     if (await access(url, request, response)) return

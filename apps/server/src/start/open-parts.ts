@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { openAccess, type Access } from '../access/open-access.ts'
 import { openSealer } from '../audit/sealer.ts'
 import type { Config } from '../config.ts'
-import { openReadPool, type ReadPool } from '../database/read-pool.ts'
+import { openReads, type Reads } from '../database/open-reads.ts'
 import { openDocuments, type Documents } from '../documents/open-documents.ts'
 import { openEvents, type Events } from '../events/open-events.ts'
 import { openPost, type PostOffice } from '../post/open-post.ts'
@@ -27,7 +27,7 @@ export interface PartsOptions {
 /** What every request may need of the database. */
 export interface Parts {
   access: Access
-  pool: ReadPool
+  reads: Reads
   documents: Documents
   post: PostOffice
 }
@@ -46,8 +46,8 @@ export async function openParts(options: PartsOptions, onClose: Closing): Promis
   })
   onClose(access.gate.close)
   await access.gate.within(async () => {})
-  const pool = openReadPool({ url, size: config.poolSize, statementTimeout: config.statementTimeout, log })
-  onClose(pool.close)
+  const reads = await openReads({ url, config, log })
+  onClose(reads.close)
   const sealer = openSealer({ url, log })
   onClose(sealer.close)
   sealer.start()
@@ -56,11 +56,13 @@ export async function openParts(options: PartsOptions, onClose: Closing): Promis
   onClose(documents.close)
   const post = openPost({ config, gate: access.gate, secretKey, publicUrl, log })
   onClose(post.close)
-  return { access, pool, documents, post }
+  return { access, reads, documents, post }
 }
 
 export interface ChangingOptions {
   readUrl: string
+  /** The same past a pooler, for the connection that hears of changes. */
+  directUrl: string
   compiler: Compiler
   slices: readonly Slice[]
   post: PostOffice
@@ -76,7 +78,7 @@ export async function openChanging(
   options: ChangingOptions,
   onClose: Closing,
 ): Promise<{ writer: Writer; events: Events }> {
-  const { readUrl: url, compiler, slices, post, pseudonyms, log } = options
+  const { readUrl: url, directUrl, compiler, slices, post, pseudonyms, log } = options
   const entities = slices.flatMap((one) => one.types)
   const writer = openWriter({
     url,
@@ -88,7 +90,7 @@ export async function openChanging(
     log,
   })
   onClose(writer.close)
-  const events = await openEvents({ url, registry: compiler.graph.registry, log })
+  const events = await openEvents({ url: directUrl, registry: compiler.graph.registry, log })
   onClose(events.close)
   return { writer, events }
 }

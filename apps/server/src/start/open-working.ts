@@ -6,7 +6,8 @@ import { openJobs } from '../jobs/open-jobs.ts'
 import type { Closing, Parts } from './open-parts.ts'
 
 export interface WorkingOptions {
-  readUrl: string
+  /** Address of the database as the login without grants, past a pooler. */
+  directUrl: string
   parts: Parts
   publicUrl: () => string
   clock: Clock
@@ -15,7 +16,7 @@ export interface WorkingOptions {
 
 /** Opens the worker of what is done without anybody's asking: sending, reminding, tidying up. */
 export async function openWorking(options: WorkingOptions, onClose: Closing): Promise<void> {
-  const { readUrl: url, parts, publicUrl, clock, log } = options
+  const { directUrl: url, parts, publicUrl, clock, log } = options
   const { access, post } = parts
   const jobs = jobsOf({
     ...post,

@@ -36,6 +36,7 @@ import { Allocations } from './0035-allocations.ts'
 import { Pseudonyms } from './0036-pseudonyms.ts'
 import { Arranging } from './0037-arranging.ts'
 import { OfferLinks } from './0038-offer-links.ts'
+import { ChangeCounts } from './0039-change-counts.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Pseudonyms,
   Arranging,
   OfferLinks,
+  ChangeCounts,
 ]
