@@ -145,7 +145,7 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers and stored figures', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers, stored figures and how far a replica is', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
@@ -158,6 +158,9 @@ describe('no way round', () => {
       'audit_subject',
       'audit_truncate',
       'audit_upload',
+      'await_changes',
+      'changes_kept',
+      'count_change',
       'digest_recipients',
       'enqueue_message',
       'enter',
@@ -229,10 +232,10 @@ describe('no way round', () => {
     expect(await namesOf(creators)).toEqual([])
   })
 
-  it('is a function of everybody’s that acts as the owner, but the entrance with a note and without', async () => {
+  it('is a function of everybody’s that acts as the owner, but the entrance with a note and without, and what a replica has', async () => {
     const everybodys = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef and has_function_privilege('public', p.oid, 'execute')`
-    expect(await namesOf(everybodys)).toEqual(['enter', 'enter'])
+    expect(await namesOf(everybodys)).toEqual(['await_changes', 'changes_kept', 'enter', 'enter'])
   })
 
   it('is a role that could log in, pass the rules or take another', async () => {

@@ -35,6 +35,7 @@ begin
   return null;
 end $$;
 comment on function app.count_change() is 'Counts a transaction that changed something.';
+revoke all on function app.count_change() from public;
 
 -- Everything that changes anything is told to the trail; that something was read, or somebody came, changes no answer.
 create constraint trigger change_is_counted after insert on audit_event deferrable initially deferred
@@ -45,6 +46,7 @@ create constraint trigger change_is_counted after insert or delete on schema_mig
   for each row execute function app.count_change();
 `
 
+/** For the login itself, which enters before it takes a role; how many changes there were is nothing to hide. */
 export const waiting = `
 create function app.changes_kept() returns bigint[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
