@@ -47,7 +47,8 @@ export function openReadPool({ statementTimeout, log, ...options }: ReadPoolOpti
       return await connections.run(query, departure)
     } catch (error) {
       const noteFailed = note !== undefined && query.finished === 0 && !departure?.happened
-      if (!noteFailed || connectionLost(error) || refusesCredential(error)) throw error
+      const excused = connectionLost(error) || poolSpent(error) || refusesCredential(error)
+      if (!noteFailed || excused) throw error
       log.error({ err: error }, 'the audit trail could not be written; a read was refused')
       throw notNoted(error)
     }
