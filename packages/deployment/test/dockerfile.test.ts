@@ -11,7 +11,8 @@ const argumentsOf = (keyword: string) =>
 
 describe('the image', () => {
   it('is described as Docker wants it', () => {
-    expect(validate(text).map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([])
+    const problems = validate(text).map(({ message, range }) => ({ line: range.start.line + 1, message }))
+    expect(problems).toEqual([])
   })
 
   it('is made of exact versions', () => {

@@ -54,7 +54,7 @@ describe('the manifests', () => {
       expect(named('Deployment')).toContain(spec.scaleTargetRef?.name)
     for (const kind of ['Service', 'PodDisruptionBudget'])
       for (const { metadata, spec } of ofKind(kind)) {
-        const selector = spec.selector?.matchLabels ?? (spec.selector as Labels)
+        const selector = spec.selector?.matchLabels ?? spec.selector ?? {}
         const found = workloads.filter((workload) => covers(selector, workload.metadata.labels))
         expect(found.map(({ name }) => name)).toEqual([metadata.name])
       }
