@@ -148,11 +148,12 @@ describe('while the replica stands still', () => {
   })
 
   it('whoever changed something reads it at once, from the primary, and so does everybody', async () => {
+    const before = server.lines.length
     const name = await addSchool()
     expect(await schoolNamed(name)).toEqual([{ name }])
     expect(await readsOf(() => server.as('demo-plymouth').data(names))).toEqual([1, 0])
     await untilReady({ reads: 'primary', replica: 'it is behind' })
-    expect(server.lines.filter(({ replica }) => replica === 'it is behind')).toHaveLength(1)
+    expect(server.lines.slice(before).filter(({ replica }) => replica === 'it is behind')).toHaveLength(1)
     await pair.replica.ask('select pg_wal_replay_resume()')
     await untilReady({ reads: 'replica' })
     expect(await readsOf(async () => expect(await schoolNamed(name)).toEqual([{ name }]))).toEqual([0, 1])
@@ -207,10 +208,13 @@ describe('while the replica stands still', () => {
 describe('a replica that goes', () => {
   it('is done without, and read again when it is back', async () => {
     await untilReady({ reads: 'replica' })
+    const before = server.lines.length
     await pair.replica.stop()
     expect(await readsAtPrimaryOf(() => server.client.data(names))).toBe(1)
     await untilReady({ reads: 'primary', replica: 'it does not answer' })
-    expect(server.lines.filter(({ replica }) => replica === 'it does not answer')).toHaveLength(1)
+    expect(server.lines.slice(before).filter(({ replica }) => replica === 'it does not answer')).toHaveLength(
+      1,
+    )
     await pair.replica.start()
     await untilReady({ reads: 'replica' })
     expect(await readsOf(() => server.client.data(names))).toEqual([0, 1])
