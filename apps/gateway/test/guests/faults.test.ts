@@ -38,6 +38,22 @@ describe('a guest that is down', () => {
   })
 })
 
+describe('a guest whose schema has changed', () => {
+  it('keeps nobody waiting, and is warned of by its name', async () => {
+    const changed = await startLiar()
+    changed.answer = () => JSON.stringify({ data: { service: { sdl: 'type Query { courses: Int }' } } })
+    const lines: Line[] = []
+    const gateway = await gatewayWith(changed.url, served.supergraph, { lines })
+    const { data } = await served.as('demo-tutor', gateway.url).ask('{ programmeDate }')
+    expect(data).toEqual({ programmeDate: expect.any(String) })
+    expect(lines.filter(({ level }) => level === 40)).toMatchObject([
+      { guest: 'vle', msg: 'a guest has another schema than the supergraph was composed with' },
+    ])
+    await gateway.stop()
+    await changed.stop()
+  })
+})
+
 describe('a guest that lies', () => {
   let liar: Liar
   let deceived: RunningGateway
