@@ -91,13 +91,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     )
     const { writer, events } = changing
     letGo = events.letGo
+    const changes = slices.flatMap((one) => one.changes ?? []).map(({ change }) => change)
+    const { registry } = compiler.graph
+    const { perform, within: act } = performer({ writer, registry, policies, changes })
     const makeContext = contextFor({
       pool: reads.pool,
       clock,
       explain: explainer(compiler),
       viewerCan: viewerCanReader(compiler, policies),
       compiler,
-      perform: performer({ writer, registry: compiler.graph.registry, policies }),
+      perform,
       access,
       outbox: post.outbox,
     })
@@ -124,7 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       : answerAsSubgraph({ ...common, graph, slice, gatewayKey }))
     onClose(answering.stop)
     listener.handle(answering.handle)
-    if (config.jobs) await openWorking({ directUrl, parts, publicUrl, clock, log }, onClose)
+    if (config.jobs) await openWorking({ directUrl, parts, publicUrl, clock, act, log }, onClose)
     const demonstration = config.demonstrationAccounts
       ? { accounts: access.demonstration, password: demonstrationPassword }
       : undefined

@@ -179,11 +179,11 @@ const alive = {
 
 /** Whether a change may be one that is watched, as far as its numbers tell; the database knows for sure. */
 const concerns = (
-  { participants, applications, cohort, group }: Watch,
+  { participants, applications, imports, cohort, group }: Watch,
   id: number,
   participant: number | null,
 ): boolean =>
   cohort !== undefined ||
   (participant === null
-    ? applications.includes(id)
+    ? applications.includes(id) || imports.includes(id)
     : group !== undefined || participants.includes(participant))

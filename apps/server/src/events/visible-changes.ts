@@ -10,7 +10,7 @@ export interface VisibleChange {
   /** Its type in the graph. */
   readonly type: string
   readonly id: string
-  /** Whose it is; absent for an application. */
+  /** Whose it is; absent for an application or import. */
   readonly participant: string | null
 }
 
@@ -24,6 +24,9 @@ const finders: Readonly<Record<string, (ids: string, participants: string) => st
   application: (ids) => `
     select a.id, null::integer as participant from application a
     where a.id = any (${ids}::integer[]) and (a.id = any ($2::integer[]) or a.cohort_id = $3::integer)`,
+  import: (ids) => `
+    select i.id, null::integer as participant from import i
+    where i.id = any (${ids}::integer[]) and i.id = any ($5::integer[])`,
   // Whoever sees a participant sees their attendance, also that a record of it was removed.
   attendance: (ids, participants) => `
     select changed.id, p.id as participant
@@ -61,6 +64,7 @@ export function visibleChanges(
     arrayText(watch.applications),
     watch.cohort === undefined ? null : String(watch.cohort),
     watch.group === undefined ? null : String(watch.group),
+    arrayText(watch.imports),
   ]
   const parts: string[] = []
   const types = [...registry.types.values()]
@@ -79,7 +83,8 @@ export function visibleChanges(
   return {
     name: 'visible_changes',
     text: `select coalesce(json_agg(seen), '[]')::text from (${parts.join(' union all ')}) as seen
-      where $1::integer[] is not null and $2::integer[] is not null and $3::integer is not distinct from $3 and $4::integer is not distinct from $4`,
+      where $1::integer[] is not null and $2::integer[] is not null and $3::integer is not distinct from $3 and $4::integer is not distinct from $4
+        and $5::integer[] is not null`,
     values,
     cost: { rows: 0, lists: [] },
     personal: [],

@@ -23,7 +23,7 @@ export interface ContextSources {
   viewerCan: ReturnType<typeof viewerCanReader>
   /** Of the whole graph, also where one slice is served. */
   compiler: Compiler
-  perform: ReturnType<typeof performer>
+  perform: ReturnType<typeof performer>['perform']
   access: Access
   outbox: Outbox
 }

@@ -26,9 +26,27 @@ export interface Listener {
 /** Limits on slow and idle clients, in milliseconds. */
 const timeouts = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // Bodies have less, but for the largest files.
+  requestTimeout: 600_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
+}
+
+/** How long a body may take to come, in milliseconds. */
+const bodyTimeout = 30_000
+
+/** Ends a request whose body is not there in time; files of rows may take longer. */
+function hurry(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string | undefined,
+): NodeJS.Timeout | undefined {
+  if (request.method !== 'POST' || path === '/imports') return undefined
+  return setTimeout(() => {
+    if (request.complete) return
+    if (response.headersSent) request.destroy()
+    else response.writeHead(408, { connection: 'close' }).end(() => request.destroy())
+  }, bodyTimeout).unref()
 }
 
 const starting: Handler = async (request, response) => {
@@ -83,10 +101,12 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
     const notes: RequestNotes = { requestId, statements: 0 }
     response.standing = [...always, 'x-request-id', requestId]
     inFlight.add(response)
+    // The path alone: what follows a question mark may be a query with names in it.
+    const path = request.url?.split('?', 1)[0]?.slice(0, 200)
+    const late = hurry(request, response, path)
     response.on('close', () => {
+      clearTimeout(late)
       inFlight.delete(response)
-      // The path alone: what follows a question mark may be a query with names in it.
-      const path = request.url?.split('?', 1)[0]?.slice(0, 200)
       const quiet = path === '/healthz' || path === '/readyz' || path?.startsWith('/assets/')
       const level = quiet ? 'debug' : 'info'
       if (!log.isLevelEnabled(level)) return

@@ -6,7 +6,7 @@ import { sendMessages } from '../post/send-messages.ts'
 import type { Transport } from '../post/transport.ts'
 import { sendDigests } from '../reminders/send-digests.ts'
 import { forgetKeys } from '../writing/unit/forget-keys.ts'
-import type { JobFacts } from './open-jobs.ts'
+import type { Job, JobFacts } from './open-jobs.ts'
 
 export interface JobSources {
   /** To what is kept of changes that were sent with a key. */
@@ -21,6 +21,8 @@ export interface JobSources {
   holidays: Holidays
   /** The programme's date. */
   today: () => IsoDate
+  /** Works on imports for a while. */
+  runImports: Job
 }
 
 /** What the server does by itself, by the names that jobs have in the database. */
@@ -45,6 +47,14 @@ export const jobsOf = (sources: JobSources): Readonly<Record<string, JobFacts>> 
     at: '2 * * * *',
     job: async ({ within }) => {
       await within((ask) => ask('select app.keep_primary_tutors($1)', [sources.today()]))
+    },
+  },
+  // Asked for by each change of an import; each minute for what was left by a process that ended.
+  run_imports: { at: '* * * * *', job: sources.runImports },
+  tidy_imports: {
+    at: '20 3 * * *',
+    job: async ({ within }) => {
+      await within((ask) => ask('select app.tidy_imports()'))
     },
   },
   forget_keys: {

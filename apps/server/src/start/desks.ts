@@ -6,6 +6,7 @@ import { offerDesk } from '../http/answers/offer-desk.ts'
 import { releaseDesk } from '../http/answers/release-desk.ts'
 import type { Desk } from '../http/desk.ts'
 import { documentDesk } from '../http/documents/document-desk.ts'
+import { importDesk } from '../http/imports/import-desk.ts'
 import { eventDesk } from '../http/event-desk.ts'
 import { paperDesk } from '../http/papers/paper-desk.ts'
 import type { Parts } from './open-parts.ts'
@@ -27,6 +28,7 @@ export function desksOf({ parts, events, clock, config, asked }: DesksOptions): 
     paperDesk(asked),
     offerDesk(links),
     releaseDesk(links),
+    importDesk({ ...asked, files: parts.importFiles }),
     eventDesk({ ...asked, streams: events.streams }),
     evaluationDesk(links),
   ]

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts'
 import { openReads, type Reads } from '../database/open-reads.ts'
 import { openDocuments, type Documents } from '../documents/open-documents.ts'
 import { openEvents, type Events } from '../events/open-events.ts'
+import { importFiles, type ImportFiles } from '../imports/files/import-files.ts'
 import { openPost, type PostOffice } from '../post/open-post.ts'
 import type { Slice } from '../slice.ts'
 import { openWriter, type Writer } from '../writing/unit/open-writer.ts'
@@ -29,6 +30,7 @@ export interface Parts {
   access: Access
   reads: Reads
   documents: Documents
+  importFiles: ImportFiles
   post: PostOffice
 }
 
@@ -56,7 +58,7 @@ export async function openParts(options: PartsOptions, onClose: Closing): Promis
   onClose(documents.close)
   const post = openPost({ config, gate: access.gate, secretKey, publicUrl, log })
   onClose(post.close)
-  return { access, reads, documents, post }
+  return { access, reads, documents, importFiles: importFiles(documents.gate), post }
 }
 
 export interface ChangingOptions {

@@ -39,8 +39,8 @@ export interface OtherChange<
   Input extends ChangeInput,
   Classes extends readonly RefusalClass[],
 > extends Common<Input, Classes> {
-  /** What whoever does it must be allowed to write. */
-  readonly needs: Permission
+  /** What whoever does it must be allowed to write; of some by what the input says. */
+  readonly needs: Permission | ((input: Input) => Permission)
   /** Global id of the university whose it is, where it is one's; asked after the input was checked. */
   readonly university?: (
     unit: Unit,

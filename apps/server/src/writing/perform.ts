@@ -6,6 +6,7 @@ import { rowNumber } from '../access/row-number.ts'
 import { actorOf, factsOperation, type Facts } from '../policies/facts.ts'
 import type { Policy } from '../policy.ts'
 import type { Told } from './answers.ts'
+import { attempter } from './attempt.ts'
 import type { Change } from './change.ts'
 import { badInput, checkInput, type Reference } from './inputs/check-input.ts'
 import type { ChangeInput, ThingInput } from './inputs/change-input.ts'
@@ -20,31 +21,32 @@ export interface Performing {
   readonly writer: Writer
   readonly registry: Registry
   readonly policies: readonly Policy[]
+  /** All there are, for changes that are made of others. */
+  readonly changes: readonly Change[]
 }
 
+/** A unit in which other changes are made. */
+export type AttemptingUnit = Omit<Unit, 'mayNot'>
+
 /** Performs changes: the input is checked, the thing locked, the asker's right to it decided, the change's own rules asked. */
-export const performer = ({ writer, registry, policies }: Performing) => {
+export const performer = ({ writer, registry, policies, changes }: Performing) => {
   const facts: Question<Facts> = { operation: factsOperation(policies) }
   const policyOf = new Map(policies.map((policy) => [policy.type, policy]))
   const prefixOf = (typeName: string) => registry.types.get(typeName)?.prefix ?? ''
   const tableOf = (typeName: string) => registry.types.get(typeName)?.table ?? ''
 
-  return async function perform(change: Change, asking: WriteAsking, input: ChangeInput): Promise<Performed> {
-    const body = bodyOf(input)
-    const { problems, references } = checkInput(input)
-    for (const { path, typeName, id } of references)
-      if (rowNumber(prefixOf(typeName), id) === 0)
-        problems.push({ path, message: `This is no id of a ${typeName}.` })
-    if (problems.length > 0) throw badInput(problems)
+  const byName = new Map(changes.map((change) => [change.name, change]))
 
+  async function perform(change: Change, asking: WriteAsking, input: ChangeInput): Promise<Performed> {
+    const body = bodyOf(input)
+    const references = referencesOf(input)
     try {
       return await writer.within(asking, async (unit): Promise<Performed> => {
         const { idempotencyKey: key } = input
         const keyed = key === undefined ? undefined : { key, name: change.name, body }
         const before = keyed && (await claimKey(unit, keyed))
         if (before) return { ...before, ok: true }
-        const judged = await judge(unit, asking.asker, change, input, references)
-        const outcome = judged.refusal ?? (await change.run(judged.unit, input as never))
+        const outcome = await make(unit, asking.asker, change, input, references)
         if (!outcome.ok) throw new Refused(outcome)
         if (keyed) await keepTold(unit, keyed, outcome)
         return outcome
@@ -55,6 +57,37 @@ export const performer = ({ writer, registry, policies }: Performing) => {
       if (meant) return meant
       throw error
     }
+  }
+
+  /** Work of the server's own in somebody's name, made of changes and nothing else. */
+  const within = <Result>(asking: WriteAsking, work: (unit: AttemptingUnit) => Promise<Result>) =>
+    writer.within(asking, (unit) => work(attempting(unit, asking.asker)))
+
+  const attempting = (unit: WorkingUnit, asker: Asker): AttemptingUnit => ({
+    ...unit,
+    attempt: attempter(byName, unit, async (change, input) =>
+      make(unit, asker, change, input, referencesOf(input)),
+    ),
+  })
+
+  function referencesOf(input: ChangeInput): readonly Reference[] {
+    const { problems, references } = checkInput(input)
+    for (const { path, typeName, id } of references)
+      if (rowNumber(prefixOf(typeName), id) === 0)
+        problems.push({ path, message: `This is no id of a ${typeName}.` })
+    if (problems.length > 0) throw badInput(problems)
+    return references
+  }
+
+  async function make(
+    working: WorkingUnit,
+    asker: Asker,
+    change: Change,
+    input: ChangeInput,
+    references: readonly Reference[],
+  ): Promise<Performed> {
+    const { unit, refusal } = await judge(working, asker, change, input, references)
+    return refusal ?? change.run(unit, input as never)
   }
 
   /** Puts numbers in place of ids, of what the asker sees; then asks whether they may. */
@@ -86,7 +119,7 @@ export const performer = ({ writer, registry, policies }: Performing) => {
 
     const actor = actorOf(asker, { me })
     const unit: Unit = {
-      ...working,
+      ...attempting(working, asker),
       mayNot: (policy, action, row) =>
         refusedBy(permissionOf(policy.type, action, actor, rows.get(`${prefixOf(policy.type)}_${row}`))),
     }
@@ -96,9 +129,10 @@ export const performer = ({ writer, registry, policies }: Performing) => {
     }
     const university = (await change.university?.(unit, input)) ?? null
     const { name, description, needs } = change
+    const needed = typeof needs === 'function' ? needs(input) : needs
     return {
       unit,
-      refusal: refusedBy(mayAct(actor, { name, description, needs }, { noun: name, university })),
+      refusal: refusedBy(mayAct(actor, { name, description, needs: needed }, { noun: name, university })),
     }
   }
 
@@ -118,6 +152,8 @@ export const performer = ({ writer, registry, policies }: Performing) => {
     const [row] = locked ? [locked] : await unit.ask<{ version: number }>(found, [number])
     return row?.version
   }
+
+  return { perform, within }
 }
 
 const refusedBy = (permission: ActionPermission) =>

@@ -88,18 +88,22 @@ describe('grants', () => {
       'credential',
       'document_content',
       'external_identity',
+      'import_file',
+      'import_file_part',
       'performed_change',
       'schema_migration',
       'upload',
     ])
   })
 
-  it('let the writer remove nothing but pairs, conditions of offers that are taken back and allocations still ahead', async () => {
+  it('let the writer remove nothing but pairs, conditions of offers that are taken back, allocations still ahead and what was found of imported rows', async () => {
     const removed = `select distinct relname as name from (${grants}) as granted
       where grantee = 'award_writer' and privilege_type not in ('SELECT', 'INSERT', 'UPDATE') order by 1`
     expect(await namesOf(removed)).toEqual([
       'application_condition',
       'delivery_group_tutor',
+      'import_difference',
+      'import_problem',
       'tutor_allocation',
       'tutor_local_authority',
     ])
@@ -121,6 +125,7 @@ describe('grants', () => {
       'DELETE message_link',
       'INSERT digest',
       'SELECT digest',
+      'SELECT import_run',
       'SELECT message',
       'SELECT message_link',
       'UPDATE message due_at',
@@ -145,7 +150,7 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers, stored figures and how far a replica is', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers, stored figures, how far a replica is and imports', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
@@ -162,9 +167,11 @@ describe('no way round', () => {
       'changes_kept',
       'count_change',
       'digest_recipients',
+      'end_import_run',
       'enqueue_message',
       'enter',
       'enter',
+      'enter_import_run',
       'enter_notes',
       'erase_asked_person',
       'erase_person',
@@ -187,18 +194,24 @@ describe('no way round', () => {
       'my_registrations',
       'offer_by_link',
       'outbox_link',
+      'own_import_file',
       'record_accesses',
       'redeem_link',
       'registering_universities',
       'release_asked',
       'revoke_links',
+      'run_import',
       'seal_events',
       'seen_registrations',
       'survey_asked',
       'sweep_documents',
+      'take_back_application',
+      'take_back_school',
+      'take_back_succession',
       'take_upload',
       'taught_participants',
       'tell_accesses',
+      'tidy_imports',
       'tidy_post',
       'viewer_account',
       'viewer_authority',
@@ -213,6 +226,8 @@ describe('no way round', () => {
       'writes_board',
       'writes_configuration',
       'writes_group',
+      'writes_import',
+      'writes_import_of',
       'writes_participant',
       'writes_person',
       'writes_registration',

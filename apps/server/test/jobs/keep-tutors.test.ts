@@ -41,6 +41,7 @@ const jobs = () => {
     transport: undefined,
     holidays: bankHolidays,
     today: clock.today,
+    runImports: async () => {},
   })
 }
 const keepTutors = () =>

@@ -76,6 +76,11 @@ const table: Readonly<Record<string, [Letters, Readonly<Record<string, Letters>>
   AuditEvent: ['CU'],
   AuditSeal: ['CU'],
   OutboxMessage: ['CU'],
+  Import: ['CU'],
+  ImportColumn: ['CU'],
+  ImportRow: ['CU'],
+  ImportProblem: ['CU'],
+  ImportDifference: ['CU'],
 }
 
 const includes = (among: Letters, role: Role): boolean =>

@@ -43,6 +43,10 @@ const reasons: Readonly<Record<string, string>> = {
   'AwardTransition.award': 'Seen through the award.',
   'CreditTransfer.award': 'Seen through the award.',
   'EvaluationScore.response': 'Seen through the response.',
+  'ImportColumn.import': 'Seen through the import.',
+  'ImportRow.import': 'Seen through the import.',
+  'ImportProblem.row': 'Seen through the row.',
+  'ImportDifference.row': 'Seen through the row.',
   'Assignment.account': 'Both are the account’s own.',
   'ExternalIdentity.account': 'Both are the account’s own.',
   'Credential.account': 'Both are the account’s own.',
@@ -54,6 +58,8 @@ const reasonsIfAny: Readonly<Record<string, string>> = {
   'Extension.moduleRegistration': 'Both are seen through the participant.',
   'CircumstanceClaim.moduleRegistration': 'Both are seen through the participant.',
   'Feedback.evidenceItem': 'Both are seen through the participant.',
+  'ImportRow.application': 'Universities import applications to themselves alone.',
+  'ImportRow.participant': 'Universities register their own participants alone.',
   'AuditEvent.subject': 'Universities see what was done to the people they admit, whom they see.',
 }
 
@@ -67,6 +73,7 @@ const hidden: Readonly<Record<string, readonly [roles: string, reason: string]>>
     'university_partner',
     'Universities see what was done by others to their people, and no accounts but their own.',
   ],
+  'Import.startedBy': ['university_partner', 'Universities see no accounts but their own.'],
   'OutboxMessage.account': ['university_partner', 'Universities see no accounts but their own.'],
   'OutboxMessage.person': [
     'university_partner',

@@ -62,6 +62,8 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   Mark: {
     own: { correct: 'marks', correctFrozen: 'boards', assignSecondMarker: 'boards', markSecond: 'marks' },
   },
+  Import: { own: { commit: 'admissions', undo: 'admissions', cancel: 'admissions' } },
+  ImportRow: { own: { mend: 'admissions', leaveOut: 'admissions' } },
   EvaluationSurvey: { own: { invite: 'configuration', close: 'configuration' } },
   ModerationSample: { own: { record: 'reports' } },
   ExamBoard: {

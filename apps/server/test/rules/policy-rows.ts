@@ -9,6 +9,8 @@ const usual: Readonly<Record<string, string>> = {
   School: 'OPEN',
   EvidenceItem: 'SUBMITTED',
   Concern: 'OPEN',
+  Import: 'READY',
+  ImportRow: 'FAULTY',
 }
 
 /** The facts of a row of Plymouth's whose tutor is the first in every part that a tutor can have. */
@@ -32,6 +34,8 @@ export function rowOf(type: string, state?: string): unknown {
     firstMarker: tutor,
     secondMarker: tutor,
     moduleRegistration: { participant },
+    kind: 'APPLICATIONS',
+    import: { kind: 'APPLICATIONS', status: 'READY', university },
     examBoard: { university },
     tutors: [tutor],
     cohort: { university },

@@ -37,6 +37,7 @@ import { Pseudonyms } from './0036-pseudonyms.ts'
 import { Arranging } from './0037-arranging.ts'
 import { OfferLinks } from './0038-offer-links.ts'
 import { ChangeCounts } from './0039-change-counts.ts'
+import { Imports } from './0040-imports.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Arranging,
   OfferLinks,
   ChangeCounts,
+  Imports,
 ]

@@ -32,6 +32,21 @@ export interface Succession {
   readonly succeededOn: string
 }
 
+/** Which school a link says took which one's place; undefined where it tells of something else. */
+export function successionOf({
+  urn: own,
+  otherUrn,
+  kind,
+}: Pick<EstablishmentLink, 'urn' | 'otherUrn' | 'kind'>):
+  | Pick<Succession, 'predecessor' | 'successor'>
+  | undefined {
+  const direction = /^(predecessor|successor)\b/i.exec(kind)?.[1]?.toLowerCase()
+  if (direction === undefined || own === otherUrn) return undefined
+  return direction === 'predecessor'
+    ? { predecessor: otherUrn, successor: own }
+    : { predecessor: own, successor: otherUrn }
+}
+
 /**
  * Successions that links tell of, each once though the register tells it of either school, with the earliest day named; one without
  * any day begins when its successor opened. Those whose day nobody knows are left out.

@@ -16,6 +16,15 @@ import { closeSurvey, openSurvey } from './evaluation-survey/evaluation-survey.m
 import { evaluationSurveyPolicy } from './evaluation-survey/evaluation-survey.policy.ts'
 import { sendSurveyInvitations } from './evaluation-survey/invite.mutations.ts'
 import { ExternalIdentity } from './external-identity/external-identity.entity.ts'
+import { ImportColumn } from './import-column/import-column.entity.ts'
+import { ImportDifference } from './import-difference/import-difference.entity.ts'
+import { ImportProblem } from './import-problem/import-problem.entity.ts'
+import { ImportRow } from './import-row/import-row.entity.ts'
+import { importChanges } from './import/import.mutations.ts'
+import { Import } from './import/import.entity.ts'
+import { importPolicy } from './import/import.policy.ts'
+import { ImportQueries } from './import/import.queries.ts'
+import { importRowPolicy } from './import-row/import-row.policy.ts'
 import { OperationExplanationQueries } from './operation-explanation/operation-explanation.queries.ts'
 import { OutboxMessage } from './outbox-message/outbox-message.entity.ts'
 import { OutboxMessageQueries } from './outbox-message/outbox-message.queries.ts'
@@ -40,6 +49,11 @@ export const insight: Slice = {
     AuditDifference,
     AuditSeal,
     OutboxMessage,
+    Import,
+    ImportColumn,
+    ImportRow,
+    ImportProblem,
+    ImportDifference,
   ],
   resolvers: [
     ProgrammeDateQueries,
@@ -48,6 +62,7 @@ export const insight: Slice = {
     ViewerCanQueries,
     OutboxMessageQueries,
     ReminderQueries,
+    ImportQueries,
     ApiTokenMutations,
     CredentialMutations,
     OwnAccountMutations,
@@ -56,6 +71,6 @@ export const insight: Slice = {
     AssignmentMutations,
     PersonDataMutations,
   ],
-  changes: [openSurvey, sendSurveyInvitations, closeSurvey],
-  policies: [evaluationSurveyPolicy],
+  changes: [openSurvey, sendSurveyInvitations, closeSurvey, ...importChanges],
+  policies: [evaluationSurveyPolicy, importPolicy, importRowPolicy],
 }

@@ -21,7 +21,7 @@ export interface Writer {
 }
 
 /** A unit with what only the performing of changes needs. */
-export interface WorkingUnit extends Omit<Unit, 'mayNot'> {
+export interface WorkingUnit extends Omit<Unit, 'mayNot' | 'attempt'> {
   /** Answers an operation as the asker: rows that they do not see are not there. */
   readonly readAsAsker: <Answer>(
     question: Question<Answer>,

@@ -6,6 +6,7 @@ import type { Ask } from '../../access/gate.ts'
 import type { Identity } from '../../access/identity.ts'
 import type { Policy } from '../../policy.ts'
 import type { Post } from '../../post/post.ts'
+import type { Attempt } from '../attempt.ts'
 
 /** What a change has to work with: one transaction, in the name of whoever asks. */
 export interface Unit {
@@ -26,6 +27,8 @@ export interface Unit {
   readonly identity: Identity
   /** Who acts, as histories name them. */
   readonly actor: Role
+  /** Makes another change within this one, as its asker; refused, it leaves nothing behind. */
+  readonly attempt: Attempt
   /** Refuses an action on a thing that the input names, by its policy and as it stood before the change; undefined where it is allowed. */
   readonly mayNot: (
     policy: Pick<Policy, 'type'>,
