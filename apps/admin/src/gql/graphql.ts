@@ -2652,6 +2652,326 @@ export type IdWhere = {
   readonly notIn?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** Conditions on a list of import columns. */
+export type ImportColumnListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ImportColumnWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ImportColumnWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ImportColumnWhere | null | undefined;
+};
+
+/** Conditions on import column rows. All that are given must hold; null means not asked. */
+export type ImportColumnWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ImportColumnWhere> | null | undefined;
+  /** Name of the field that is read from it; absent where none is. */
+  readonly field?: CodeWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** Import that reads it. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly import?: ImportWhere | null | undefined;
+  /** Whether it was found by a part of its title only, so that somebody should look at it. */
+  readonly isGuess?: BooleanWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ImportColumnWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ImportColumnWhere> | null | undefined;
+  /** Place in the file, from 1; values that all rows have come after its columns. */
+  readonly position?: IntWhere | null | undefined;
+  /** Cells of its first rows, at most five and of each at most 100 characters. Personal. */
+  readonly samples?: TextListWhere | null | undefined;
+  /** Title in the file’s first line; absent for a value that all rows have. */
+  readonly title?: TextWhere | null | undefined;
+  /** What the field is in every row, where no column has it. */
+  readonly value?: TextWhere | null | undefined;
+};
+
+/** Conditions on a list of import differences. */
+export type ImportDifferenceListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ImportDifferenceWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ImportDifferenceWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ImportDifferenceWhere | null | undefined;
+};
+
+/** Conditions on import difference rows. All that are given must hold; null means not asked. */
+export type ImportDifferenceWhere = {
+  /** What the row tells; absent where it tells nothing. */
+  readonly after?: TextWhere | null | undefined;
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ImportDifferenceWhere> | null | undefined;
+  /** What was recorded when the row was tried; absent where nothing was. */
+  readonly before?: TextWhere | null | undefined;
+  /** Field that differs. */
+  readonly field?: CodeWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ImportDifferenceWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ImportDifferenceWhere> | null | undefined;
+  /** Row that tells it. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly row?: ImportRowWhere | null | undefined;
+};
+
+/** What storing a row does. */
+export type ImportEffect =
+  /** Adds something that is not recorded yet. */
+  | 'ADD'
+  /** Changes something that is recorded. */
+  | 'CHANGE'
+  /** Records that something recorded as open has closed. */
+  | 'CLOSE'
+  /** Records that one school takes another’s place. */
+  | 'SUCCEED';
+
+/** Conditions on a value of import effect. All that are given must hold; null means not asked. */
+export type ImportEffectWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: ImportEffect | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<ImportEffect> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: ImportEffect | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<ImportEffect> | null | undefined;
+};
+
+/** What the rows of a file tell of. */
+export type ImportKind =
+  /** Drafts of applications, one a row. */
+  | 'APPLICATIONS'
+  /** Registrations of applicants who were accepted, one a row. */
+  | 'PARTICIPANTS'
+  /** Schools, as the national register of schools (GIAS) has them. */
+  | 'SCHOOLS'
+  /** Which school took which one’s place, as the register’s file of links has it. */
+  | 'SCHOOL_SUCCESSIONS';
+
+/** Conditions on a value of import kind. All that are given must hold; null means not asked. */
+export type ImportKindWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: ImportKind | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<ImportKind> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: ImportKind | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<ImportKind> | null | undefined;
+};
+
+/** Conditions on a list of imports. */
+export type ImportListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ImportWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ImportWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ImportWhere | null | undefined;
+};
+
+/** Conditions on a list of import problems. */
+export type ImportProblemListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ImportProblemWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ImportProblemWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ImportProblemWhere | null | undefined;
+};
+
+/** Conditions on import problem rows. All that are given must hold; null means not asked. */
+export type ImportProblemWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ImportProblemWhere> | null | undefined;
+  /** Title of the column from which the field is read; absent where none is. */
+  readonly columnTitle?: TextWhere | null | undefined;
+  /** Field that has to be mended; absent where the row as a whole is meant. */
+  readonly field?: CodeWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** What is wrong and what to do, in a sentence. Personal. */
+  readonly message?: TextWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ImportProblemWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ImportProblemWhere> | null | undefined;
+  /** Name of the kind of refusal that a single change would meet, or `BAD_USER_INPUT`. */
+  readonly reason?: CodeWhere | null | undefined;
+  /** Row that has it. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly row?: ImportRowWhere | null | undefined;
+  /** What stands there, at most 100 characters of it; absent where nothing does. Personal. */
+  readonly value?: TextWhere | null | undefined;
+};
+
+/** Conditions on a list of import rows. */
+export type ImportRowListWhere = {
+  /** There is none for which this fails; so it holds of an empty list. */
+  readonly every?: ImportRowWhere | null | undefined;
+  /** There is none for which this holds. `{}`: the list is empty. */
+  readonly none?: ImportRowWhere | null | undefined;
+  /** There is one for which this holds. `{}`: the list is not empty. */
+  readonly some?: ImportRowWhere | null | undefined;
+};
+
+/** What became of a row of an import. */
+export type ImportRowState =
+  /** It cannot be stored as it is; its problems say why. */
+  | 'FAULTY'
+  /** It was stored and cannot be taken back any more; its problems say why. */
+  | 'KEPT'
+  /** Somebody decided not to store it. */
+  | 'LEFT_OUT'
+  /** It was tried and can be stored. */
+  | 'READY'
+  /** It is stored. */
+  | 'STORED'
+  /** It was stored, and was taken back. */
+  | 'TAKEN_BACK'
+  /** It was read, and is yet to be tried. */
+  | 'UNCHECKED';
+
+/** Conditions on a value of import row state. All that are given must hold; null means not asked. */
+export type ImportRowStateWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: ImportRowState | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<ImportRowState> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: ImportRowState | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<ImportRowState> | null | undefined;
+};
+
+/** Conditions on import row rows. All that are given must hold; null means not asked. */
+export type ImportRowWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ImportRowWhere> | null | undefined;
+  /** Application that it made, or registers. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly application?: ApplicationWhere | null | undefined;
+  /** What it changes of what is recorded. Conditions on the whole list, whatever page is asked for. */
+  readonly differences?: ImportDifferenceListWhere | null | undefined;
+  /** What storing it does, or did; absent while it cannot be told. */
+  readonly effect?: ImportEffectWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** Import that it is a row of. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly import?: ImportWhere | null | undefined;
+  /** Line of the file in which it begins, from 1, as an editor shows it. */
+  readonly line?: IntWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ImportRowWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ImportRowWhere> | null | undefined;
+  /** Participant whom it registered. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly participant?: ParticipantWhere | null | undefined;
+  /** All that keeps the row from being stored, or from being taken back. Conditions on the whole list, whatever page is asked for. */
+  readonly problems?: ImportProblemListWhere | null | undefined;
+  /** School that it is about, as soon as that is recorded. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly school?: SchoolWhere | null | undefined;
+  /** What became of it. */
+  readonly status?: ImportRowStateWhere | null | undefined;
+  /** What it tells, in the order of the import’s `fields`; an empty text where it tells nothing. Personal. */
+  readonly values?: TextListWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
+};
+
+/** How far an import has come. */
+export type ImportState =
+  /** Nothing further is done; what was stored before stays until it is taken back. */
+  | 'CANCELLED'
+  /** Its rows are tried one after another; nothing of them is kept. */
+  | 'CHECKING'
+  /** It could not go on; it says why. */
+  | 'FAILED'
+  /** Its file is being read. */
+  | 'READING'
+  /** Every row was tried; those that can be stored wait for somebody to say so. */
+  | 'READY'
+  /** Every row that can be stored is. */
+  | 'STORED'
+  /** Its rows are being stored. */
+  | 'STORING'
+  /** What it stored is being taken back. */
+  | 'UNDOING'
+  /** What could be taken back is; rows that could not say why. */
+  | 'UNDONE';
+
+/** Conditions on a value of import state. All that are given must hold; null means not asked. */
+export type ImportStateWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: ImportState | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<ImportState> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: ImportState | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<ImportState> | null | undefined;
+};
+
+/** Conditions on import rows. All that are given must hold; null means not asked. */
+export type ImportWhere = {
+  /** Each of these holds. An empty list holds. */
+  readonly and?: ReadonlyArray<ImportWhere> | null | undefined;
+  /** Columns of the file in their order, with the fields read from them. Conditions on the whole list, whatever page is asked for. */
+  readonly columns?: ImportColumnListWhere | null | undefined;
+  /** How the characters of the file are written, for example `utf-8` or `windows-1252`. */
+  readonly encoding?: CodeWhere | null | undefined;
+  /** Names of what a row may tell, in the order of the rows’ `values`. */
+  readonly fields?: TextListWhere | null | undefined;
+  /** Size of the file in bytes. */
+  readonly fileBytes?: IntWhere | null | undefined;
+  /** What the file was called by whoever sent it. */
+  readonly fileName?: TextWhere | null | undefined;
+  /** Global id: the same thing has the same id wherever it is found. Opaque. */
+  readonly id?: IdWhere | null | undefined;
+  /** What its rows tell of. */
+  readonly kind?: ImportKindWhere | null | undefined;
+  /** This does not hold. True also where it fails for a missing value. */
+  readonly not?: ImportWhere | null | undefined;
+  /** At least one of these holds. An empty list does not. */
+  readonly or?: ReadonlyArray<ImportWhere> | null | undefined;
+  /** Why it could not go on and what to do, in a sentence; absent where it could. */
+  readonly problem?: TextWhere | null | undefined;
+  /** Rows of the file that are to be stored, mended or were stored, by their lines. Conditions on the whole list, whatever page is asked for. */
+  readonly rows?: ImportRowListWhere | null | undefined;
+  /** Rows that the present stage, or the last one, has dealt with: tried, stored or taken back. */
+  readonly rowsDone?: IntWhere | null | undefined;
+  /** Rows among those read that concern nobody here, such as schools of other areas; they are not kept. */
+  readonly rowsPassedOver?: IntWhere | null | undefined;
+  /** Rows of the file that were read so far. */
+  readonly rowsRead?: IntWhere | null | undefined;
+  /** Rows among those read that say what is recorded already; they are not kept. */
+  readonly rowsUnchanged?: IntWhere | null | undefined;
+  /** Sign between the cells of the file. */
+  readonly separator?: CodeWhere | null | undefined;
+  /** When it last came to rest: tried, stored, taken back, cancelled or failed; absent while it works. */
+  readonly settledAt?: DateTimeWhere | null | undefined;
+  /** When its file was handed over. */
+  readonly startedAt?: DateTimeWhere | null | undefined;
+  /** Account that handed the file over. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly startedBy?: AccountWhere | null | undefined;
+  /** How far it has come. */
+  readonly status?: ImportStateWhere | null | undefined;
+  /** University whose people it brings; absent for schools. Conditions on that row; where there is none, all its fields count as missing. */
+  readonly university?: UniversityWhere | null | undefined;
+  /** Number of edits plus one; send it back as `expectedVersion` when changing this. */
+  readonly version?: IntWhere | null | undefined;
+};
+
 /** How far a teacher has come with the statutory induction period. */
 export type InductionStatus =
   /** Excused, for example because of an early award or service elsewhere; counts as completed. */
@@ -4861,6 +5181,8 @@ export type UniversityWhere = {
   readonly hesaCode?: CodeWhere | null | undefined;
   /** Global id: the same thing has the same id wherever it is found. Opaque. */
   readonly id?: IdWhere | null | undefined;
+  /** Files of applications and registrations that its office handed over. Conditions on the whole list, whatever page is asked for. */
+  readonly imports?: ImportListWhere | null | undefined;
   /** Local authorities routed to this university on the programme’s today. Conditions on the whole list, whatever page is asked for. */
   readonly localAuthorities?: LocalAuthorityListWhere | null | undefined;
   /** Modules taught by this university. Conditions on the whole list, whatever page is asked for. */
