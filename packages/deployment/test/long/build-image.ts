@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { DockerfileParser, type Instruction } from 'dockerfile-ast'
+import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast'
 import { root, textOf } from '../files.ts'
 
 /** What an image would be started with, in a directory of this machine in place of `/`. */
@@ -52,10 +52,11 @@ export function buildImage(home: string): Image {
     ENV(words) {
       for (const word of words) image.environment[word.split('=')[0] ?? ''] = word.split('=')[1] ?? ''
     },
-    COPY(words) {
-      const from = words[0]?.startsWith('--from=') ? stages.get(words.shift()?.slice(7) ?? '') : context
+    COPY(words, one) {
+      const stage = one instanceof Copy ? one.getFromFlag()?.getValue() : undefined
+      const from = stage ? (stages.get(stage) ?? '') : context
       const target = join(image.directory, words.pop() ?? '')
-      for (const word of words) copy(join(from ?? '', word), target, words.length > 1)
+      for (const word of words) copy(join(from, word), target, words.length > 1)
     },
     RUN: (_words, one) => {
       execFileSync('sh', ['-ec', one.getArgumentsContent() ?? ''], {
