@@ -12,12 +12,14 @@ import { isAdmitted, isGraphql, relay, type Handover } from './handover.ts'
 import type { GuestDoor } from './guests/guest-door.ts'
 import type { Health } from './health.ts'
 import { operationOf } from './operation.ts'
+import type { PassWhole } from './pass-whole.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 import type { SubgraphAnswer } from './subgraph.ts'
 
 export interface AnswerSources {
   handover: Handover
   execute: Execute
+  passWhole: PassWhole
   health: Health
   log: Logger
   guestDoor?: GuestDoor | undefined
@@ -29,7 +31,7 @@ const mostDocuments = 1_000
 /**
  * Answers requests: each is handed over to a subgraph, which admits it or answers it; what is admitted is executed over all of them.
  */
-export function answering({ handover, execute, health, log, guestDoor }: AnswerSources): Handler {
+export function answering({ handover, execute, passWhole, health, log, guestDoor }: AnswerSources): Handler {
   const documents = new Map<string, DocumentNode>()
   const documentOf = (admission: Admission, keys: readonly string[] | undefined): DocumentNode => {
     const { query, operationName } = admission
@@ -53,23 +55,33 @@ export function answering({ handover, execute, health, log, guestDoor }: AnswerS
     const { parts, order, variables, cost } = admission
     const spent: Spent = { fetches: {}, statements: 0, milliseconds: 0 }
     const tellCost = request.headers['x-cost'] === '1'
-    const results = await Promise.all(
-      parts.map(({ ticket, keys, guests }) =>
-        execute(documentOf(admission, keys), variables, { ticket, guests, signal, tellCost, spent }),
-      ),
-    )
-    const { status, body } = finish(results, order, log)
-    if (tellCost) {
-      const milliseconds = Math.round(spent.milliseconds * 10) / 10
-      body.extensions = { cost: { rows: cost, statements: spent.statements, milliseconds } }
+    const bodyOf = async (): Promise<{ status: number; sent: Buffer }> => {
+      const asked = parts.map(({ ticket, keys, guests }) => ({
+        document: documentOf(admission, keys),
+        context: { ticket, guests, signal, tellCost, spent },
+      }))
+      const [only, ...others] = asked
+      const whole: Buffer | SubgraphFault | undefined =
+        only && others.length === 0 ? await passWhole(only.document, variables, only.context) : undefined
+      if (whole instanceof Buffer) return { status: 200, sent: whole }
+      const late = whole instanceof SubgraphFault ? [{ errors: [whole], data: null }] : undefined
+      const results =
+        late ??
+        (await Promise.all(asked.map(({ document, context }) => execute(document, variables, context))))
+      const { status, body } = finish(results, order, log)
+      if (tellCost) {
+        const milliseconds = Math.round(spent.milliseconds * 10) / 10
+        body.extensions = { cost: { rows: cost, statements: spent.statements, milliseconds } }
+      }
+      return { status, sent: Buffer.from(JSON.stringify(body)) }
     }
+    const { status, sent } = await bodyOf()
     response.statusCode = status
     response.setHeader('content-type', headers['content-type'] ?? 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    const sent = [Buffer.from(JSON.stringify(body))]
     const search = new URL(request.url ?? '/', 'http://localhost').searchParams
     const keeps = request.method === 'GET' && status === 200 && namesTrusted(search)
-    if (!(keeps && sendUnchanged(request, response, sent))) await sendAnswer(request, response, sent)
+    if (!(keeps && sendUnchanged(request, response, [sent]))) await sendAnswer(request, response, [sent])
     return spent
   }
 

@@ -12,6 +12,7 @@ import { Guest } from './guests/guest.ts'
 import { makeGuestDoor } from './guests/guest-door.ts'
 import { makeHandover } from './handover.ts'
 import { makeHealth } from './health.ts'
+import { makePassWhole } from './pass-whole.ts'
 import { Subgraph } from './subgraph.ts'
 import { subgraphsOf } from './supergraph.ts'
 
@@ -70,6 +71,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       answering({
         handover,
         execute,
+        passWhole: makePassWhole(supergraph, ours),
         health: makeHealth(subgraphs, [...guests.values()]),
         log,
         guestDoor,

@@ -53,7 +53,8 @@ function byIdAlone(node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode | u
   return { ...node, directives: node.directives?.filter((directive) => !isFurther(directive)) }
 }
 
-function argumentOf(directive: DirectiveNode, name: string): string | undefined {
+/** Text or name that a directive is given. */
+export function argumentOf(directive: DirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((one) => one.name.value === name)?.value
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined
 }

@@ -48,9 +48,13 @@ it.each(examples)('example %#: byte for byte, as every role', async (query) => {
 describe('what the admin app asks, byte for byte, as every role', () => {
   it.each(ofAdmin)('$name', async ({ query }) => {
     const sample = await sampleVariables(schema, query, one)
-    const answers = await Promise.all(
-      tokens.map((token) => askBoth(running, asking({ query, variables: sample(token) }, token))),
-    )
+    const askAs = (token: string) => askBoth(running, asking({ query, variables: sample(token) }, token))
+    // The trail tells what others read meanwhile.
+    if (query.includes('auditEvents')) {
+      for (const token of tokens) expect((await askAs(token)).body).toMatch(/^\{"/)
+      return
+    }
+    const answers = await Promise.all(tokens.map(askAs))
     for (const { body } of answers) expect(body).toMatch(/^\{"/)
   })
 })
