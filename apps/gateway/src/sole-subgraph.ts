@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -34,7 +35,7 @@ export function soleSubgraphIn(supergraph: string): (document: DocumentNode) => 
   for (const definition of parse(supergraph, { noLocation: true }).definitions) {
     if (definition.kind === Kind.SCHEMA_DEFINITION)
       for (const { operation, type } of definition.operationTypes)
-        if (operation === 'query') query = type.name.value
+        if (operation === OperationTypeNode.QUERY) query = type.name.value
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph')
       for (const value of definition.values ?? [])
         for (const directive of value.directives ?? [])
@@ -70,7 +71,7 @@ export function soleSubgraphIn(supergraph: string): (document: DocumentNode) => 
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-      if (definition.operation !== 'query') return undefined
+      if (definition.operation !== OperationTypeNode.QUERY) return undefined
       walk(definition.selectionSet, query)
     }
     const [sole] = graphs

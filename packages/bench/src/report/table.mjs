@@ -75,7 +75,7 @@ export function gatewayTable({ operations }) {
     ['one graph: p50, one client, ms', ({ cohortium }) => figure(cohortium.p50)],
     ['gateway: the same', over(({ p50 }) => p50)],
     ['one graph: answers a second, 16 clients', ({ cohortium }) => figure(cohortium.perSecond)],
-    ['gateway: the same', over(({ perSecond }) => perSecond)],
+    ['gateway: the same', (both) => over(({ perSecond }) => perSecond)(both) + failed(both.gateway)],
     ['one graph: processor ms', ({ cohortium }) => figure(cohortium.serverCpu)],
     ['gateway: processor ms of all seven', over(({ serverCpu }) => serverCpu)],
     ['  of which the gateway itself', ({ gateway }) => figure(gateway.frontCpu)],
@@ -90,6 +90,8 @@ export function gatewayTable({ operations }) {
     rows.map(([title, of]) => [title, ...names.map((name) => cell(name, of))]),
   )
 }
+
+const failed = ({ failures }) => (failures > 0 ? `, ${failures} failed` : '')
 
 const statements = ({ reads, settings }) => `${short(reads)} (+ ${short(settings)})`
 
