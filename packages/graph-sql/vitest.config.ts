@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/database.global.ts'],
     setupFiles: ['test/setup.ts'],
+    // Registries are made of what a test names, and nothing else holds state: files of one worker share their modules.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 3,

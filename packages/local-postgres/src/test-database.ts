@@ -69,7 +69,14 @@ async function dropDatabase(address: string, name: string): Promise<void> {
 
 async function privateServer({ settings, programs }: TestClusterOptions) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cohortium-test-'))
-  const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', ...settings }
+  const fast = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    // Its workers are the superuser's, whom the owner may not send away from a database that is to be dropped.
+    autovacuum: 'off',
+    ...settings,
+  }
   const server = await startPostgres({ dataDir, settings: fast, programs })
   const stop = async () => {
     await server.stop({ force: true })
