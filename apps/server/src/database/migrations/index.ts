@@ -38,6 +38,7 @@ import { Arranging } from './0037-arranging.ts'
 import { OfferLinks } from './0038-offer-links.ts'
 import { ChangeCounts } from './0039-change-counts.ts'
 import { Imports } from './0040-imports.ts'
+import { Merging } from './0041-merging.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   OfferLinks,
   ChangeCounts,
   Imports,
+  Merging,
 ]

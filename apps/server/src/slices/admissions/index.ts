@@ -7,6 +7,7 @@ import { ApplicationCondition } from './application-condition/application-condit
 import { ApplicationDocument } from './application-document/application-document.entity.ts'
 import { ApplicationTransition } from './application-transition/application-transition.entity.ts'
 import { EnglishEvidence } from './english-evidence/english-evidence.entity.ts'
+import { mergePeople } from './person/merge.mutations.ts'
 import { Person } from './person/person.entity.ts'
 import { PersonIdentity } from './person-identity/person-identity.entity.ts'
 import { PersonName } from './person-name/person-name.entity.ts'
@@ -35,6 +36,6 @@ export const admissions: Slice = {
     ReleaseAgreement,
   ],
   resolvers: [EligibilityQueries],
-  changes: [...applicationChanges, ...releaseChanges],
+  changes: [...applicationChanges, ...releaseChanges, mergePeople],
   policies: [applicationPolicy, releaseAgreementPolicy],
 }

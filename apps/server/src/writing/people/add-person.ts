@@ -24,15 +24,23 @@ interface FormerName {
 
 /** Adds somebody who is not recorded yet, with their names and how to reach them. */
 export async function addPerson(unit: Unit, { formerNames = [], ...identity }: NewPerson) {
+  // A number stands for one person everywhere. An address that only the other university knows tells nothing of them.
   const known = await unit.ask(
-    'select from person_identity where trn = $1 or lower(email) = lower($2) limit 1',
-    [identity.trn ?? null, identity.email],
+    `select from person_identity i
+     where i.trn = $1 or lower(i.email) = lower($2) and exists (
+       select from assignment s where s.id = $3 and (
+         s.university_id is null
+         or exists (select from application a where a.person_id = i.person_id and a.university_id = s.university_id)
+         or exists (select from participant p where p.person_id = i.person_id and p.university_id = s.university_id)
+         or exists (select from tutor t where t.person_id = i.person_id)))
+     limit 1`,
+    [identity.trn ?? null, identity.email, unit.identity.assignmentId],
   )
   // The same words wherever they are known: whose people they are is not every asker's to know.
   if (known.length > 0)
     return refuse(
       'PersonKnown',
-      'Somebody with this teacher reference number or address is recorded already; choose them among your people, or ask the consortium.',
+      'Somebody with this teacher reference number or address is recorded already: choose them among your people. If they are not there, leave the number out and ask the consortium to merge the two records.',
     )
   const names = namesOf(identity, formerNames)
   if (!names)
