@@ -14,6 +14,21 @@ const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
   (await office.server.owner.query<Row>(text, values)).rows
 const numberOf = ({ person }: Application) => Number(person.id.split('_')[1])
 
+/** Tables whose rows a merge moves. */
+const moved = [
+  'app.link',
+  'application',
+  'english_evidence',
+  'message',
+  'participant',
+  'person_identity',
+  'person_name',
+  'qualification',
+  'senco_appointment',
+  'teacher_status',
+  'tutor',
+]
+
 interface Told {
   outcome: string
   message?: string
@@ -193,6 +208,15 @@ describe('two records of one person', () => {
       expect(await rows('select from person where id = $1', [numberOf(plymouths)])).toHaveLength(1)
     },
   )
+
+  it('are all that refers to a person', async () => {
+    const references = await rows<{ name: string }>(
+      `select conrelid::regclass::text as name from pg_constraint
+       where confrelid = 'person'::regclass and contype = 'f' order by 1`,
+    )
+    // What is added here is to be moved by `app.merge_people` too.
+    expect(references.map(({ name }) => name)).toEqual(moved)
+  })
 
   it('are merged by nobody else in the database either', async () => {
     const { plymouths, exeters } = await known()
