@@ -150,7 +150,7 @@ describe('no way round', () => {
     expect(await namesOf(views)).toEqual([])
   })
 
-  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers, stored figures, how far a replica is and imports', async () => {
+  it('is a function that acts as the owner, but what a reader belongs to and finds, the trail, files, erasure, post, headteachers, stored figures, room, how far a replica is and imports', async () => {
     const definers = `select p.proname as name from pg_proc p
       where p.pronamespace in (${ourSchemas}) and p.prosecdef order by 1`
     expect(await namesOf(definers)).toEqual([
@@ -183,6 +183,7 @@ describe('no way round', () => {
       'find_participants',
       'find_people',
       'find_person_identities',
+      'guest_places',
       'issue_link',
       'keep_deadlines',
       'keep_merged_deadlines',
@@ -215,6 +216,7 @@ describe('no way round', () => {
       'tell_accesses',
       'tidy_imports',
       'tidy_post',
+      'tutor_periods',
       'viewer_account',
       'viewer_authority',
       'viewer_tutor',

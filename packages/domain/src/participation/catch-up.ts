@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/iso-date.ts'
 import { allowed, refuse, type Verdict } from '../vocabulary/refusal.ts'
 import type { AttendanceStatus } from './attendance-status.ts'
 
@@ -39,3 +40,44 @@ export function attendanceIsSound(
     ? allowed
     : refuse('OtherYear', `Make the day up within ${day.academicYearCode}.`)
 }
+
+/** A taught day of another group, with the places that it has for guests. */
+export interface GuestDayFacts extends TaughtDayFacts {
+  readonly heldOn: IsoDate
+  readonly places: number
+}
+
+/** A missed day with the days at which it may still be made up. */
+export interface CatchUp<Missed, Guest> {
+  readonly missed: Missed
+  readonly at: Guest
+}
+
+/**
+ * Where missed days of the own group may still be made up: at days of the same number and year of other groups that are not behind and have a
+ * place, the soonest first. Source: both universities' course pages 2023-24, six taught days; consortium practice.
+ */
+export function catchUpDays<Missed extends TaughtDayFacts, Guest extends GuestDayFacts>(
+  missed: readonly Missed[],
+  days: readonly Guest[],
+  today: IsoDate,
+): CatchUp<Missed, Guest>[] {
+  return missed
+    .flatMap((day) =>
+      days
+        .filter(({ heldOn, places }) => heldOn >= today && places > 0)
+        .filter(
+          (madeUpAt) =>
+            attendanceIsSound({ status: 'made_up_elsewhere', ownGroupCode: day.groupCode, day, madeUpAt }).ok,
+        )
+        .map((at) => ({ missed: day, at })),
+    )
+    .sort(
+      (a, b) =>
+        a.missed.number - b.missed.number ||
+        compare(a.at.heldOn, b.at.heldOn) ||
+        compare(a.at.groupCode, b.at.groupCode),
+    )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -39,6 +39,7 @@ import { OfferLinks } from './0038-offer-links.ts'
 import { ChangeCounts } from './0039-change-counts.ts'
 import { Imports } from './0040-imports.ts'
 import { Merging } from './0041-merging.ts'
+import { Places } from './0042-places.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   ChangeCounts,
   Imports,
   Merging,
+  Places,
 ]

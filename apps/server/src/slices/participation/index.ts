@@ -1,4 +1,6 @@
 import type { Slice } from '../../slice.ts'
+import { AllocationProposalQueries } from './allocation-proposal/allocation-proposal.queries.ts'
+import { CatchUpDayQueries } from './catch-up-day/catch-up-day.queries.ts'
 import { Attendance } from './attendance/attendance.entity.ts'
 import { attendancePolicy } from './attendance/attendance.policy.ts'
 import { CircumstanceClaim } from './circumstance-claim/circumstance-claim.entity.ts'
@@ -47,6 +49,7 @@ import {
 import { startParticipant } from './participant/start.mutations.ts'
 import { switchRoute } from './participant/switch-route.mutations.ts'
 import {
+  acceptProposals,
   allocateTutor,
   allocateTutors,
   changeTutor,
@@ -69,7 +72,7 @@ export const participation: Slice = {
     Extension,
     CircumstanceClaim,
   ],
-  resolvers: [ParticipantTimelineQueries],
+  resolvers: [ParticipantTimelineQueries, AllocationProposalQueries, CatchUpDayQueries],
   changes: [
     correctAttendance,
     recordAttendance,
@@ -100,6 +103,7 @@ export const participation: Slice = {
     withdrawParticipant,
     startParticipant,
     switchRoute,
+    acceptProposals,
     allocateTutor,
     allocateTutors,
     changeTutor,

@@ -6,6 +6,7 @@ import { eachEntry, EntriesRefused, onErrors, type OnError } from '../../../writ
 import { ChangeInput, thingInput } from '../../../writing/inputs/change-input.ts'
 import { Choice, Day, Parts, Ref, Words, type RowNumber } from '../../../writing/inputs/fields.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
+import type { Unit } from '../../../writing/unit/unit.ts'
 import { EndsBeforeStart } from '../../../writing/refusals/dates.ts'
 import { participantPolicy } from '../participant/participant.policy.ts'
 import { allocate } from './allocate.ts'
@@ -97,12 +98,50 @@ export const allocateTutors = create({
   answers: TutorAllocationsChanged,
   refusals: [EntriesRefused],
   constraints: {},
-  run: (unit, { entries, from = unit.today, onError }) =>
-    eachEntry(unit, entries, onError, async ({ participantId, tutorId }) => {
-      const refused = unit.mayNot(participantPolicy, 'allocateTutor', participantId)
-      return refused ?? allocate(unit, { participant: participantId, tutor: tutorId, from })
-    }),
+  run: (unit, { entries, from = unit.today, onError }) => allocateEach(unit, entries, { from, onError }),
 })
+
+@InputType({ description: 'Proposals to follow, all or some of them.' })
+class AcceptProposalsInput extends ChangeInput {
+  @Parts(() => AllocationEntry, 'Who supports whom, as `allocationProposals` answered.')
+  entries!: AllocationEntry[]
+  @Day('First day; today if nothing is said.', { nullable: true }) from?: string
+  @Choice(
+    onErrors,
+    'What becomes of the others where a proposal holds no longer; nothing is stored if nothing is said.',
+    { nullable: true },
+  )
+  onError?: OnError
+}
+
+export const acceptProposals = create({
+  name: 'acceptProposals',
+  description:
+    'Gives participants the tutors that were proposed for them, as `allocateTutors` does; each proposal that holds no longer is refused by the rule that stands against it.',
+  needs: 'allocations',
+  university: async (unit, { entries }) => universityOf(unit, entries[0]?.participantId ?? 0),
+  input: AcceptProposalsInput,
+  answers: TutorAllocationsChanged,
+  refusals: [EntriesRefused],
+  constraints: {},
+  run: (unit, { entries, from = unit.today, onError }) =>
+    allocateEach(unit, entries, { from, onError, reason: proposed }),
+})
+
+/** What the history keeps of an allocation that nobody chose by hand. */
+const proposed = 'Proposed by authority, places and balance.'
+
+/** Each as one is allocated alone, in the order of the entries: a place that one takes is gone for the next. */
+function allocateEach(
+  unit: Unit,
+  entries: readonly AllocationEntry[],
+  { from, onError, reason }: { from: string; onError: OnError | undefined; reason?: string },
+) {
+  return eachEntry(unit, entries, onError, async ({ participantId, tutorId }) => {
+    const refused = unit.mayNot(participantPolicy, 'allocateTutor', participantId)
+    return refused ?? allocate(unit, { participant: participantId, tutor: tutorId, from, reason })
+  })
+}
 
 /** Whose the first entry is; each of them is asked again by its policy. */
 async function universityOf({ ask }: Parameters<typeof allocate>[0], participant: number) {
