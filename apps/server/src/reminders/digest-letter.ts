@@ -13,6 +13,7 @@ const headings: Readonly<Record<ReminderKind, string>> = {
   missing_register: 'Registers',
   feedback_owed: 'Feedback',
   unsigned_agreement: 'Release agreements',
+  deadline_near: 'Statutory deadlines ahead',
   deadline_missed: 'Statutory deadlines',
 }
 

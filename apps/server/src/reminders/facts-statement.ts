@@ -25,7 +25,7 @@ const registers = (group: string): string => `
   join taught_day d on d.delivery_group_id = g.id
   join participant p on p.delivery_group_id = g.id and p.status = 'active' and p.started_on <= d.held_on
   left join attendance a on a.participant_id = p.id and a.taught_day_id = d.id
-  where d.held_on < app.today() and d.held_on > app.today() - ${longestAgo} and ${group}
+  where d.held_on < app.today() + case when $1::integer > 0 then $1::integer + 1 else 0 end and d.held_on > app.today() - ${longestAgo} and ${group}
   group by d.id, g.name
   having count(a.id) < count(p.id)`
 
@@ -58,8 +58,11 @@ const deadlines = (participant: string): string => `
 const listOf = (facts: string): string =>
   `(select coalesce(json_agg(found.fact), '[]') from (${facts}) as found)`
 
-/** The statement that answers {@link ReminderFacts} as JSON, read in somebody's own role. */
-export function reminderFacts(audience: ReminderAudience): Statement {
+/**
+ * The statement that answers {@link ReminderFacts} as JSON, read in somebody's own role.
+ * @param within days ahead that are looked at too
+ */
+export function reminderFacts(audience: ReminderAudience, within = 0): Statement {
   const { participant, group } = own[audience]
   // Agreements are the office's affair, and a tutor owes the feedback.
   const asked = {
@@ -74,7 +77,7 @@ export function reminderFacts(audience: ReminderAudience): Statement {
   return {
     name: `reminder_facts_${audience}`,
     text: `select json_build_object(${lists.join(', ')})::text`,
-    values: [],
+    values: [String(within)],
     cost: { rows: 1_000, lists: [] },
     personal: [],
     asked: [],

@@ -108,7 +108,8 @@ async function remindersOf(ask: Ask, part: Part, today: IsoDate, holidays: Holid
     role,
     today,
   ])
-  const [row] = await ask<{ facts: string }>(`select (${reminderFacts(audience).text}) as facts`)
+  const { text, values } = reminderFacts(audience)
+  const [row] = await ask<{ facts: string }>(`select (${text}) as facts`, values)
   await ask('rollback to savepoint lent')
   return row ? dueReminders(JSON.parse(row.facts) as ReminderFacts, audience, today, holidays) : []
 }

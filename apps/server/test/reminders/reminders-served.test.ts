@@ -28,6 +28,58 @@ const about = (due: readonly Due[], kind: string) =>
     .map((one) => one.about)
     .toSorted()
 
+const ahead = (token: string, within: number) =>
+  server
+    .as(token)
+    .ask<{ reminders: (Due & { daysLeft: number; band: string })[] }>(
+      'query ($within: Int) { reminders(within: $within) { kind concerns dueOn daysLeft band sentence about } }',
+      { within },
+    )
+
+describe('whoever looks ahead', () => {
+  it.each(['demo-plymouth', 'demo-tutor'])('as %s sees also what is due within days', async (token) => {
+    const now = await remindersOf(token)
+    const { data } = await ahead(token, 90)
+    const later = data?.reminders ?? []
+    expect(later.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining(now.map(({ sentence }) => sentence)),
+    )
+    expect(later.length).toBeGreaterThan(now.length)
+    const horizon = '2024-04-14'
+    expect(later.every(({ kind, dueOn }) => kind === 'DEADLINE_MISSED' || dueOn <= horizon)).toBe(true)
+    for (const { dueOn, daysLeft, band } of later) {
+      expect(daysLeft).toBe((Date.parse(dueOn) - Date.parse('2024-01-15')) / 86_400_000)
+      expect(band === 'PASSED').toBe(daysLeft < 0)
+    }
+    expect(later.map(({ dueOn }) => dueOn)).toEqual(later.map(({ dueOn }) => dueOn).toSorted())
+  })
+
+  it('sees each deadline within the days, and no other', async () => {
+    const expected = await counted(`
+      select 'ptc_' || p.id as id from participant p join university u on u.id = p.university_id
+      where u.code = 'PLYMOUTH' and p.status in ('registered', 'active', 'interrupted')
+        and p.statutory_deadline between '2024-01-15' and '2024-07-13'`)
+    const { data } = await ahead('demo-plymouth', 180)
+    const told = (data?.reminders ?? []).filter(
+      ({ kind, daysLeft }) => /^DEADLINE/.test(kind) && daysLeft >= 0 && daysLeft <= 180,
+    )
+    expect(told.map((one) => one.about).toSorted()).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(0)
+  })
+
+  it.each([-1, 367])('is refused %i days', async (within) => {
+    const { errors } = await ahead('demo-plymouth', within)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'within' })
+  })
+
+  it.each(['demo-consortium', 'demo-devon', 'demo-analyst', 'demo-examiner'])(
+    'as %s is reminded of nothing',
+    async (token) => {
+      expect((await ahead(token, 90)).data).toEqual({ reminders: [] })
+    },
+  )
+})
+
 describe('a university’s office', () => {
   it('is reminded of the registers of its own groups that lack somebody', async () => {
     const { rows } = await server.owner.query<{ id: number; day: number; university: string }>(

@@ -12,10 +12,11 @@ export function dueAgreement(
   { releaseAgreementId, reference, status, registeredOn, sentOn }: ReleaseFacts,
   today: IsoDate,
   holidays: Holidays,
+  by = today,
 ): Reminder | undefined {
   if (status !== 'draft' && status !== 'sent') return undefined
   const dueOn = addWorkingDays(sentOn ?? registeredOn, agreementDays, holidays)
-  if (dueOn >= today) return undefined
+  if (dueOn >= by) return undefined
   return {
     kind: 'unsigned_agreement',
     concerns: 'university_office',

@@ -5,11 +5,12 @@ import type { Reminder } from './reminder.ts'
 import type { ReminderAudience } from './reminder-audience.ts'
 import { inWords } from './wording.ts'
 
-/** A deadline is told of where the radar says that the boards ahead miss it, or it is behind. */
+/** A deadline is told of where the radar says that the boards ahead miss it, or it is behind; and ahead of that before the day `by`. */
 export function dueDeadline(
   { participantId, reference, statutoryDeadline, boards }: DeadlineFacts,
   concerns: ReminderAudience,
   today: IsoDate,
+  by = today,
 ): Reminder | undefined {
   const { outlook, nextBoard } = deadlineRadar(statutoryDeadline, boards, today)
   const deadline = `the statutory deadline of ${reference}, ${inWords(statutoryDeadline)}`
@@ -18,10 +19,12 @@ export function dueDeadline(
       ? `T${deadline.slice(1)}, is behind.`
       : outlook === 'board_misses' && nextBoard
         ? `The next exam board, on ${inWords(nextBoard.meetsOn)}, misses ${deadline}.`
-        : undefined
+        : statutoryDeadline < by
+          ? `T${deadline.slice(1)}, is near.`
+          : undefined
   if (sentence === undefined) return undefined
   return {
-    kind: 'deadline_missed',
+    kind: outlook === 'passed' || outlook === 'board_misses' ? 'deadline_missed' : 'deadline_near',
     concerns,
     dueOn: statutoryDeadline,
     sentence,

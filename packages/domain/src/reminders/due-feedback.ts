@@ -12,17 +12,18 @@ export function dueFeedback(
   { evidenceItemId, reference, outcome, submittedOn, feedbackOn }: SubmissionFacts,
   today: IsoDate,
   holidays: Holidays,
+  by = today,
 ): Reminder | undefined {
   if (feedbackOn !== null && feedbackOn >= submittedOn) return undefined
   const dueOn = addWorkingDays(submittedOn, feedbackDays, holidays)
-  if (dueOn >= today) return undefined
+  if (dueOn >= by) return undefined
   return {
     kind: 'feedback_owed',
     concerns: 'tutor',
     dueOn,
     sentence:
       `${reference} submitted evidence of outcome ${outcome} on ${inWords(submittedOn)}; ` +
-      `feedback was due on ${inWords(dueOn)}.`,
+      `feedback ${dueOn >= today ? 'is' : 'was'} due on ${inWords(dueOn)}.`,
     about: { type: 'EvidenceItem', id: evidenceItemId },
   }
 }

@@ -142,6 +142,58 @@ describe('a statutory deadline', () => {
   })
 })
 
+describe('what is due ahead', () => {
+  const facts: ReminderFacts = {
+    registers: [
+      { taughtDayId: 4, number: 4, heldOn: '2024-02-14', groupName: 'Devon 1', expected: 18, recorded: 0 },
+    ],
+    submissions: [
+      {
+        evidenceItemId: 5,
+        reference: 'SWC-000001',
+        outcome: 'B5',
+        submittedOn: '2024-01-15',
+        feedbackOn: null,
+      },
+    ],
+    agreements: [],
+    deadlines: [
+      {
+        participantId: 9,
+        reference: 'SWC-000001',
+        statutoryDeadline: '2024-04-14',
+        boards: [{ code: 'MARCH', meetsOn: '2024-03-06' }],
+      },
+    ],
+  }
+  const told = (within?: number) =>
+    dueReminders(facts, 'tutor', '2024-01-15', holidays, within).map(({ kind, sentence }) => [kind, sentence])
+
+  it.each([
+    [undefined, 0],
+    [0, 0],
+    [6, 0],
+    [7, 1],
+    [29, 1],
+    [30, 2],
+    [89, 2],
+    [90, 3],
+  ])('within %s days is %i of the three', (within, count) => {
+    expect(told(within)).toHaveLength(count)
+  })
+
+  it('is told as what is still to come', () => {
+    expect(told(90)).toEqual([
+      [
+        'feedback_owed',
+        'SWC-000001 submitted evidence of outcome B5 on 15 January 2024; feedback is due on 22 January 2024.',
+      ],
+      ['missing_register', 'Taught day 4 of Devon 1 is held on 14 February 2024; its register is due then.'],
+      ['deadline_near', 'The statutory deadline of SWC-000001, 14 April 2024, is near.'],
+    ])
+  })
+})
+
 describe('all that is due', () => {
   const facts = fc.record<ReminderFacts>({
     registers: fc.array(

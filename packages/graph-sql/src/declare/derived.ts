@@ -1,4 +1,4 @@
-import type { Expression, ScalarKind } from './facts.ts'
+import type { Enumeration, Expression, ScalarKind } from './facts.ts'
 import type { ComputedOptions } from './options.ts'
 import { rememberField } from './store.ts'
 
@@ -16,9 +16,12 @@ const kinds = {
 /** Name of a scalar that an SQL expression may answer. */
 export type ComputedScalar = keyof typeof kinds
 
-/** A field that is an SQL expression over its own row: read, filtered and ordered like a column. */
+/**
+ * A field that is an SQL expression over its own row: read, filtered and ordered like a column.
+ * @param scalar what it answers; an enumeration where it answers one of its texts
+ */
 export function Computed(
-  scalar: ComputedScalar,
+  scalar: ComputedScalar | Enumeration,
   description: string,
   sql: Expression,
   options: ComputedOptions = {},
@@ -28,7 +31,7 @@ export function Computed(
       kind: 'computed',
       name: String(property),
       description,
-      scalar: kinds[scalar],
+      ...(typeof scalar === 'string' ? { scalar: kinds[scalar] } : { scalar: 'enum', enumeration: scalar }),
       sql,
       nullable: options.nullable ?? false,
       personal: options.personal ?? false,

@@ -1,8 +1,16 @@
-import { reminderAudiences, reminderKinds, type ReminderAudience, type ReminderKind } from '@cohortium/domain'
+import {
+  deadlineBands,
+  reminderAudiences,
+  reminderKinds,
+  type DeadlineBand,
+  type ReminderAudience,
+  type ReminderKind,
+} from '@cohortium/domain'
 import { graphqlEnum, GraphQLDate } from '@cohortium/graph-sql/declare'
-import { Extensions, Field, ID, ObjectType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
 
 const KindEnum = graphqlEnum(reminderKinds)
+const BandEnum = graphqlEnum(deadlineBands)
 const AudienceEnum = graphqlEnum(reminderAudiences)
 
 @Extensions({ owner: 'insight' })
@@ -16,6 +24,11 @@ export class Reminder {
     description: 'Last day on which it was in time; of a register the taught day itself.',
   })
   dueOn!: string
+
+  @Field(() => Int, { description: 'From the programme’s today to that day; negative once it is behind.' })
+  daysLeft!: number
+
+  @Field(() => BandEnum, { description: 'What the days left come to.' }) band!: DeadlineBand
 
   @Field(() => String, {
     description: 'What is due, in words that name nobody: participants by their reference.',

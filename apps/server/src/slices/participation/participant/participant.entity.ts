@@ -1,12 +1,14 @@
 import {
   ageBands,
   awardScopes,
+  deadlineBands,
   deadlineReasons,
   exitReasons,
   participantStates,
   type Participant as ParticipantFacts,
   type AgeBand,
   type AwardScope,
+  type DeadlineBand,
   type DeadlineReason,
   type ExitReason,
   type ParticipantState,
@@ -35,6 +37,7 @@ import type { Programme } from '../../programme/programme/programme.entity.ts'
 import type { School } from '../../partners/school/school.entity.ts'
 import type { Tutor } from '../tutor/tutor.entity.ts'
 import type { University } from '../../partners/university/university.entity.ts'
+import { bandOf, daysLeftOf } from './deadline-ahead.ts'
 import { frameworkOf } from './framework-of.ts'
 
 @GraphType({
@@ -180,6 +183,22 @@ export class Participant implements ParticipantFacts {
     },
   )
   progress!: number | null
+
+  @Computed(
+    'Int',
+    'Days from the programme’s today to the statutory deadline, negative once it is behind; absent where there is none, or where the registration is over.',
+    (t) => daysLeftOf(t),
+    { nullable: true, asOf: { never: 'reckon it from `statutoryDeadline`' } },
+  )
+  daysLeft!: number | null
+
+  @Computed(
+    deadlineBands,
+    'How near the statutory deadline is; absent where there is none, or where the registration is over.',
+    (t) => bandOf(t),
+    { nullable: true, asOf: { never: 'reckon it from `statutoryDeadline`' } },
+  )
+  deadlineBand!: DeadlineBand | null
 
   @Through('person.identity.givenName', 'Given name. Personal.', {
     personal: true,
