@@ -1620,6 +1620,33 @@ export type DateWhere = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** How near the last day is on which something is in time. */
+export type DeadlineBand =
+  /** In more than 365 days. */
+  | 'LATER'
+  /** In 31 to 90 days. */
+  | 'NEAR'
+  /** It is behind. */
+  | 'PASSED'
+  /** Today, or within 30 days. */
+  | 'PRESSING'
+  /** In 91 to 365 days. */
+  | 'THIS_YEAR';
+
+/** Conditions on a value of deadline band. All that are given must hold; null means not asked. */
+export type DeadlineBandWhere = {
+  /** Is exactly this. Never true of a missing value. */
+  readonly eq?: DeadlineBand | null | undefined;
+  /** Is one of these (at most 5,000). None of an empty list. */
+  readonly in?: ReadonlyArray<DeadlineBand> | null | undefined;
+  /** True: the value is missing. False: it is there. This alone finds missing values. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is anything else, a missing value included. */
+  readonly ne?: DeadlineBand | null | undefined;
+  /** Is none of these; a missing value is none of them. */
+  readonly notIn?: ReadonlyArray<DeadlineBand> | null | undefined;
+};
+
 /** Why a person has a statutory deadline, or none. */
 export type DeadlineReason =
   /** None: appointed on or before 1 September 2009. */
@@ -3671,6 +3698,10 @@ export type ParticipantOrder = {
   readonly creditsAchieved?: SortDirection | null | undefined;
   /** Taught days attended or made up elsewhere, 0 to 6. */
   readonly daysAttended?: SortDirection | null | undefined;
+  /** Days from the programme’s today to the statutory deadline, negative once it is behind; absent where there is none, or where the registration is over. */
+  readonly daysLeft?: SortDirection | null | undefined;
+  /** How near the statutory deadline is; absent where there is none, or where the registration is over. */
+  readonly deadlineBand?: SortDirection | null | undefined;
   /** Group the participant is taught in; absent until one is given. */
   readonly deliveryGroup?: DeliveryGroupOrder | null | undefined;
   /** Day of completion, withdrawal or discontinuation; absent until then. */
@@ -3820,6 +3851,10 @@ export type ParticipantWhere = {
   readonly creditsAchieved?: IntWhere | null | undefined;
   /** Taught days attended or made up elsewhere, 0 to 6. */
   readonly daysAttended?: IntWhere | null | undefined;
+  /** Days from the programme’s today to the statutory deadline, negative once it is behind; absent where there is none, or where the registration is over. */
+  readonly daysLeft?: IntWhere | null | undefined;
+  /** How near the statutory deadline is; absent where there is none, or where the registration is over. */
+  readonly deadlineBand?: DeadlineBandWhere | null | undefined;
   /** Group the participant is taught in; absent until one is given. Conditions on that row; where there is none, all its fields count as missing. */
   readonly deliveryGroup?: DeliveryGroupWhere | null | undefined;
   /** Day of completion, withdrawal or discontinuation; absent until then. */
