@@ -41,6 +41,8 @@ export const refusals: Record<string, string> = {
   taught_day_number_1_to_6: `update taught_day set number = 7 where id = 1`,
   study_day_number_1_to_4: `update study_day set number = 5`,
   fee_rate_amount_positive: `update fee_rate set amount_pence = 0 where id = 1`,
+  import_counts_up: `insert into import (kind, status, file_name, file_bytes, encoding, separator, fields, rows_read)
+    values ('schools', 'reading', 'a.csv', 1, 'utf-8', ',', '{}', -1)`,
   resource_withdrawn_after: `update resource set published_on = '2024-01-02', withdrawn_on = '2024-01-01' where id = 1`,
   admission_policy_known_teacher_statuses: `update admission_policy set accepted_teacher_statuses = '{qtx}'`,
   admission_policy_ielts_scale: `update admission_policy set ielts_overall = 9.5`,
