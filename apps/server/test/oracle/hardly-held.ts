@@ -1,6 +1,6 @@
 /**
  * More of what the demonstration hardly holds: restricted concerns, feedback that is a draft; and what it does not hold at all: identities
- * elsewhere, requests for more time, reports of examiners, and mail of each university and of nobody's, about people or accounts or neither.
+ * elsewhere, requests for more time, reports of examiners, imports, and mail of each university and of nobody's, about people or accounts or neither.
  */
 export const hardlyHeld = `
 alter table feedback disable trigger status_machine;
@@ -27,4 +27,21 @@ insert into message (purpose, status, recipient, subject, body, created_at, due_
     case when n % 3 = 2 then 'No such mailbox.' end, nullif(n % 3, 0), person.id,
     case when n % 7 = 0 then (select id from account where email = 'office@example.org') end
   from generate_series(1, 24) as n
-  left join (select id, row_number() over (order by id desc) * 2 as place from person) as person on person.place = n`
+  left join (select id, row_number() over (order by id desc) * 2 as place from person) as person on person.place = n;
+
+insert into import (kind, status, file_name, file_bytes, encoding, separator, fields, rows_read, university_id, started_by_id)
+  select case when n % 3 = 0 then 'schools' else 'applications' end, (array['ready', 'stored'])[1 + n % 2],
+    'file' || n || '.csv', 100 * n, 'utf-8', ',', '{urn}', 2, nullif(n % 3, 0),
+    (select id from account where email = 'office@example.org')
+  from generate_series(1, 6) as n;
+insert into import_column (position, title, samples, field, is_guess, import_id)
+  select n, 'Column ' || n, array['a', 'b'], 'urn', n = 1, id from import, generate_series(1, 2) as n;
+insert into import_row (line, status, effect, "values", import_id, school_id, application_id)
+  select n + 1, (array['ready', 'faulty'])[n], 'change', array['x', n::text], i.id,
+    case when i.university_id is null then (select min(id) from school) end,
+    (select min(a.id) from application a where a.university_id = i.university_id)
+  from import i, generate_series(1, 2) as n;
+insert into import_problem (field, column_title, value, reason, message, row_id)
+  select 'urn', 'Column 1', 'x', 'missing', 'It is not there.', id from import_row where status = 'faulty';
+insert into import_difference (field, before, after, row_id)
+  select 'name', 'Before ' || id, 'After ' || id, id from import_row where status = 'ready'`

@@ -118,6 +118,10 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
   )
   const event = within(ownPeople, 'subject_id')
 
+  const ownImport: Rule = (row) => partner && row['university_id'] === asker.universityId
+  const imports = idsWhere('import', ownImport)
+  const importRows = idsWhere('import_row', within(imports, 'import_id'))
+
   const throughApplication = within(idsWhere('application', application), 'application_id')
   return {
     ...own,
@@ -162,6 +166,11 @@ export function expectedRows(tables: Tables, asker: Asker, day: string): Readonl
     evaluation_response: within(surveys, 'survey_id'),
     evaluation_score: within(responses, 'response_id'),
     message: (row) => row['university_id'] === asker.universityId,
+    import: ownImport,
+    import_column: within(imports, 'import_id'),
+    import_row: within(imports, 'import_id'),
+    import_problem: within(importRows, 'row_id'),
+    import_difference: within(importRows, 'row_id'),
   }
 }
 
