@@ -183,6 +183,7 @@ describe('no way round', () => {
       'find_participants',
       'find_people',
       'find_person_identities',
+      'forget_imported_rows',
       'guest_places',
       'issue_link',
       'keep_deadlines',

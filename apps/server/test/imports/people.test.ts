@@ -158,6 +158,19 @@ describe('applications', () => {
     })
   })
 
+  it('go with whom they brought, when that person is erased', async () => {
+    const { owner } = imports.server
+    let one = await imports.tried('APPLICATIONS', fileOf([person(940), person(941)]), plymouth)
+    one = await imports.step('commitImport', one, plymouth)
+    const { rows } = await owner.query<{ id: number }>(
+      'select person_id as id from application where id = $1',
+      [Number(one.rows.nodes[0]!.application!.id.split('_')[1])],
+    )
+    await owner.query(`update application set status = 'withdrawn' where person_id = $1`, [rows[0]!.id])
+    await owner.query(`select app.erase_person($1, 'asked')`, [rows[0]!.id])
+    expect((await imports.see(one.id, plymouth)).rows.nodes.map(({ line }) => line)).toEqual([3])
+  })
+
   it('of another university’s cohort are refused as a single one is', async () => {
     const one = await imports.tried(
       'APPLICATIONS',

@@ -40,6 +40,7 @@ import { ChangeCounts } from './0039-change-counts.ts'
 import { Imports } from './0040-imports.ts'
 import { Merging } from './0041-merging.ts'
 import { Places } from './0042-places.ts'
+import { ErasedRows } from './0043-erased-rows.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Imports,
   Merging,
   Places,
+  ErasedRows,
 ]

@@ -71,8 +71,9 @@ async function doubleOf(
 ): Promise<number | undefined> {
   if (keys.length === 0) return undefined
   const [earlier] = await ask<{ line: number }>(
-    `select r.line from import_row r join app.import_row_note n on n.row_id = r.id
-     where r.import_id = $1 and r.line < $2 and r.status not in ('left_out', 'taken_back') and n.keys && $3::text[]
+    `with alike as materialized (select row_id from app.import_row_note where keys && $3::text[])
+     select r.line from import_row r join alike on alike.row_id = r.id
+     where r.import_id = $1 and r.line < $2 and r.status not in ('left_out', 'taken_back')
      order by r.line limit 1`,
     [id, line, keys],
   )
