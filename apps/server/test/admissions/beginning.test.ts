@@ -15,6 +15,48 @@ afterAll(() => office.stop())
 
 const { refused, badInput } = refusing(() => office)
 
+describe('a draft is changed', () => {
+  it('in what its office says of it, and stays where it is in everything else', async () => {
+    const draft = await office.begin('demo-plymouth', await sencoOf(office, devon))
+    const before = await placeOf(draft)
+    const changed = await office.lead('demo-plymouth', draft, [
+      'editApplication',
+      { headteacherSupports: false },
+    ])
+    expect(changed.version).toBe(draft.version + 1)
+    expect(await placeOf(draft)).toEqual({ ...before, headteacherSupports: false })
+  })
+
+  it('to another school, whose authority it takes', async () => {
+    const draft = await office.begin('demo-plymouth', await sencoOf(office, devon))
+    const { school } = await sencoOf(office, { ...devon, authority: 'E06000052' })
+    await office.lead('demo-plymouth', draft, ['editApplication', { school }])
+    expect(await placeOf(draft)).toMatchObject({
+      school: { id: school },
+      localAuthority: { code: 'E06000052' },
+    })
+  })
+
+  it('to a school of an authority that the other university serves only for a reason', async () => {
+    const draft = await office.begin('demo-plymouth', await sencoOf(office, devon))
+    const { school } = await sencoOf(office, { ...devon, authority: 'E06000059' })
+    expect((await refused('editApplication', of(draft, { school }))).outcome).toBe('OverrideNeeded')
+    const routingOverrideReason = 'The applicant lives in Devon.'
+    await office.lead('demo-plymouth', draft, ['editApplication', { school, routingOverrideReason }])
+    expect(await placeOf(draft)).toMatchObject({ school: { id: school } })
+  })
+
+  /** What a draft says of where it belongs. */
+  async function placeOf({ id }: Application): Promise<object> {
+    const { application } = await office.server.as('demo-plymouth').data<{ application: object }>(
+      `query ($id: ID!) { application(id: $id) {
+         headteacherSupports school { id } localAuthority { code } cohort { code } university { code } } }`,
+      { id },
+    )
+    return application
+  }
+})
+
 describe('an application is begun', () => {
   it('at the university that serves the authority, or elsewhere for a reason', async () => {
     const dorset = { ...(await sencoOf(office, { ...devon, authority: 'E06000059' })) }

@@ -197,4 +197,37 @@ describe('an allocation', () => {
       await change('changeTutor', { ...other, tutorId: devon.id }, '', 'demo-tutor').catch(() => 'hidden'),
     ).not.toMatchObject({ __typename: 'TutorAllocationChanged' })
   })
+
+  it('is made of many at once, each by its own rules', async () => {
+    const { rows } = await server.owner.query<{ id: number }>(
+      `select p.id from participant p join local_authority a on a.id = p.local_authority_id
+       where p.university_id = 1 and p.status = 'active' and a.code = 'E10000008' order by p.id limit 2`,
+    )
+    const numbers = rows.map(({ id }) => id)
+    await server.owner.query('delete from tutor_allocation where participant_id = any ($1)', [numbers])
+    await server.owner.query('update participant set primary_tutor_id = null where id = any ($1)', [numbers])
+    const [first, second] = numbers.map((id) => ({ id: `ptc_${id}` })) as [{ id: string }, { id: string }]
+    const serving = (quantifier: string) =>
+      find(
+        'tutors',
+        `activeTo: { isNull: true }, localAuthorities: { ${quantifier}: { code: { eq: "E10000008" } } }`,
+      )
+    const [devon, dorset] = [await serving('some'), await serving('none')]
+    const entries = [
+      { participantId: first.id, tutorId: devon.id },
+      { participantId: second.id, tutorId: dorset.id },
+    ]
+    expect(await change('allocateTutors', { entries }, '', office)).toMatchObject({
+      __typename: 'EntriesRefused',
+    })
+    expect(await participantNow(first.id)).toMatchObject({ primaryTutor: null })
+    const selection =
+      '... on TutorAllocationsChanged { tutorAllocations { participant { id } } refused { index reason } }'
+    expect(await change('allocateTutors', { entries, onError: 'SKIP' }, selection, office)).toMatchObject({
+      tutorAllocations: [{ participant: { id: first.id } }],
+      refused: [{ index: 1 }],
+    })
+    expect(await participantNow(first.id)).toMatchObject({ primaryTutor: { id: devon.id } })
+    expect(await participantNow(second.id)).toMatchObject({ primaryTutor: null })
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveAlone, type ServedAlone } from '../access/served-alone.ts'
 import { administering } from './administering.ts'
+import { one } from './things.ts'
 
 let server: ServedAlone
 beforeAll(async () => {
@@ -95,9 +96,27 @@ describe('an agreement', () => {
     await server.owner.query(`update data_sharing_agreement set valid_from = '2024-01-12' where id = $1`, [
       Number(id.slice(4)),
     ])
+    const { grantorId: _grantor, recipientId: _recipient, ...newTerms } = terms
+    const replacing = { ...newTerms, id, expectedVersion: version, purpose: 'Moderation and boards' }
     expect(
-      await change('endDataSharingAgreement', { id, expectedVersion: version, on: '2024-01-15' }),
-    ).toMatchObject({ __typename: 'DataSharingAgreementChanged' })
+      await change('replaceDataSharingAgreement', { ...replacing, signedOn: '2024-02-01' }),
+    ).toMatchObject({ __typename: 'NotSignedYet' })
+    const replaced = await change(
+      'replaceDataSharingAgreement',
+      replacing,
+      '... on DataSharingAgreementChanged { dataSharingAgreement { id version purpose validFrom } }',
+    )
+    expect(replaced).toMatchObject({
+      dataSharingAgreement: { purpose: 'Moderation and boards', validFrom: '2024-01-15' },
+    })
+    const now = replaced.dataSharingAgreement as { id: string; version: number }
+    expect(await seen()).toBeGreaterThan(before)
+    await server.owner.query(`update data_sharing_agreement set valid_from = '2024-01-12' where id = $1`, [
+      Number(now.id.slice(4)),
+    ])
+    expect(await change('endDataSharingAgreement', { ...one(now), on: '2024-01-15' })).toMatchObject({
+      __typename: 'DataSharingAgreementChanged',
+    })
     expect(await seen()).toBe(before)
   })
 })

@@ -124,6 +124,33 @@ describe('a group', () => {
     })
   })
 
+  it('changes its name, place and capacity, but not below who is in it', async () => {
+    const { deliveryGroup } = (await group({ name: 'A third group' })) as unknown as {
+      deliveryGroup: { id: string; version: number }
+    }
+    const input = { id: deliveryGroup.id, name: 'A fourth group', venue: 'Totnes', capacity: 12 }
+    const selection = '... on DeliveryGroupChanged { deliveryGroup { version name venue capacity } }'
+    const changed = await change(
+      'editDeliveryGroup',
+      { ...input, expectedVersion: deliveryGroup.version },
+      selection,
+    )
+    const { id: _id, ...told } = input
+    expect(changed).toMatchObject({ deliveryGroup: told })
+    const { deliveryGroups } = await read<{ deliveryGroups: { nodes: { id: string; version: number }[] } }>(
+      '{ deliveryGroups(first: 1, where: { participants: { some: {} }, cohort: { code: { eq: "PLYMOUTH-2023" } } }) { nodes { id version } } }',
+    )
+    const [full] = deliveryGroups.nodes
+    expect(
+      await change('editDeliveryGroup', {
+        ...input,
+        id: full?.id,
+        expectedVersion: full?.version,
+        capacity: 1,
+      }),
+    ).toMatchObject({ __typename: 'CapacityTaken' })
+  })
+
   it('never has a seventh day', async () => {
     const { deliveryGroups } = await read<{ deliveryGroups: { nodes: { id: string; version: number }[] } }>(
       '{ deliveryGroups(first: 1) { nodes { id version } } }',

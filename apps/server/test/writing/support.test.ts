@@ -124,6 +124,53 @@ describe('claims', () => {
     })
   })
 
+  it('for more time may be rejected, and then move nothing', async () => {
+    const registration = await find(
+      'moduleRegistrations',
+      'status: { eq: IN_PROGRESS }, dueOn: { gt: "2024-01-15" }, participant: { status: { eq: ACTIVE }, university: { code: { eq: "PLYMOUTH" } } }',
+      1,
+    )
+    const { moduleRegistration } = await read<{ moduleRegistration: { dueOn: string; participant: Thing } }>(
+      `{ moduleRegistration(id: "${registration.id}") { dueOn participant { id version } } }`,
+    )
+    const selection =
+      '... on ExtensionChanged { extension { id version status moduleRegistration { dueOn } } }'
+    const asked = await change(
+      'requestExtension',
+      { ...one(moduleRegistration.participant), reason: 'ILLNESS', moduleRegistrationId: registration.id },
+      selection,
+      office,
+    )
+    const rejected = await change('rejectExtension', one(asked.extension as Thing), selection, office)
+    expect(rejected).toMatchObject({
+      extension: { status: 'REJECTED', moduleRegistration: { dueOn: moduleRegistration.dueOn } },
+    })
+    expect(await change('rejectExtension', one(rejected.extension as Thing), '', office)).toMatchObject({
+      __typename: 'OutOfTurn',
+    })
+  })
+
+  it('of circumstances wait for evidence, and go on when it is there', async () => {
+    const who = await find('participants', `status: { eq: ACTIVE }, ${atPlymouth}`, 6)
+    const selection = '... on CircumstanceClaimChanged { circumstanceClaim { id version status } }'
+    const claim = { ...one(who), kind: 'BEREAVEMENT', summary: 'A death.' }
+    const made = await change('claimCircumstance', claim, selection, office)
+    const asked = await change(
+      'requestClaimEvidence',
+      one(made.circumstanceClaim as Thing),
+      selection,
+      office,
+    )
+    expect(asked).toMatchObject({ circumstanceClaim: { status: 'EVIDENCE_REQUIRED' } })
+    const provided = await change(
+      'provideClaimEvidence',
+      one(asked.circumstanceClaim as Thing),
+      selection,
+      office,
+    )
+    expect(provided).toMatchObject({ circumstanceClaim: { status: 'SUBMITTED' } })
+  })
+
   it('of circumstances name modules of the participant alone', async () => {
     const who = await find('participants', `status: { eq: ACTIVE }, ${atPlymouth}`, 5)
     const others = await find(

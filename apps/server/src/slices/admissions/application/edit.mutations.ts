@@ -56,14 +56,14 @@ interface Draft {
     readonly localAuthority: { readonly id: string } | null
     readonly routingOverrideReason: string | null
   }
-  readonly school: { readonly localAuthority: { readonly id: string } } | null
+  readonly schools: { readonly nodes: readonly { readonly localAuthority: { readonly id: string } }[] }
 }
 
-const draft = question<Draft>(`query ($id: ID!, $school: ID!) {
+const draft = question<Draft>(`query ($id: ID!, $schools: [ID!]!) {
   application(id: $id) {
     person { id } cohort { id } programme { id } university { id } localAuthority { id } routingOverrideReason
   }
-  school(id: $school) { localAuthority { id } }
+  schools(where: { id: { in: $schools } }) { nodes { localAuthority { id } } }
 }`)
 
 export const editApplication = change({
@@ -75,10 +75,11 @@ export const editApplication = change({
   answers: ApplicationChanged,
   refusals: [AlreadyApplied, OtherUniversity, NotRouted, OverrideNeeded, SchemeClosed, SchemeNotOpen],
   async run(unit, { id, cohort, programme, school, localAuthority, ...input }) {
-    const { application, school: named } = await unit.read(draft, {
+    const { application, schools } = await unit.read(draft, {
       id: `app_${id}`,
-      school: `sch_${school ?? 0}`,
+      schools: school === undefined ? [] : [`sch_${school}`],
     })
+    const [named] = schools.nodes
     const programmeId = programme ?? numberIn(application.programme.id)
     const cohortId = cohort ?? numberIn(application.cohort.id)
     const aim = await readAim(unit, cohortId, programmeId)
