@@ -9,10 +9,11 @@ import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { peerConnection, port, ready, settingsOf } from '../connection.mjs'
 import { OrderByFamilyName } from './order-by-family-name.mjs'
+import { rowNames } from './row-names.mjs'
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-  plugins: [OrderByFamilyName],
+  plugins: [OrderByFamilyName, rowNames],
   // `condition` is what the filter replaces; its type for applications would also be named as a table is.
   disablePlugins: ['PgConditionArgumentPlugin', 'PgConditionCustomFieldsPlugin'],
   pgServices: [
