@@ -4,6 +4,17 @@ import { median } from './median.mjs'
 /** Clients at a time when throughput is measured. */
 const together = 16
 
+/** What requests at once may take one after the other, in milliseconds: more of them would end at the statements' timeout. */
+const bearable = 8_000
+
+/** As many clients as are served in time, by what the first contestant, the limit, takes for one alone; the same for everybody. */
+async function clientsFor({ load }, [first], operation, sets) {
+  const { port, secret } = first
+  const bodies = bodiesOf(first, operation, sets)
+  const { p50 } = await load.burst({ port, secret, bodies, clients: 1, milliseconds: 200, least: 3 })
+  return Math.max(1, Math.min(together, Math.floor(bearable / p50)))
+}
+
 /** Rounds and time, in milliseconds, after which a slow contestant's median is known well enough. */
 const enough = { rounds: 3, time: 20_000 }
 
@@ -29,7 +40,7 @@ export async function warmUp(load, running, operation, sets, { warmUp: milliseco
 }
 
 /** One contestant in one round: first one client, then all; processor time is that of a request among all. */
-async function measureOnce({ load, meter, options }, contestant, bodies) {
+async function measureOnce({ load, meter, options }, contestant, bodies, clients) {
   const { port, secret, pids } = contestant
   const order = { port, secret, bodies }
   const alone = await load.burst({
@@ -41,9 +52,9 @@ async function measureOnce({ load, meter, options }, contestant, bodies) {
   const before = await meter.read(pids)
   const all = await load.burst({
     ...order,
-    clients: together,
+    clients,
     milliseconds: options.together,
-    least: together,
+    least: clients,
   })
   const after = await meter.read(pids)
   return {
@@ -64,13 +75,14 @@ async function measureOnce({ load, meter, options }, contestant, bodies) {
 export async function measure(tools, running, operation, sets) {
   const seen = Object.fromEntries(running.map(({ name }) => [name, []]))
   const spent = Object.fromEntries(running.map(({ name }) => [name, 0]))
+  const clients = await clientsFor(tools, running, operation, sets)
   for (let round = 0; round < tools.options.rounds; round += 1) {
     for (const contestant of turned(running, round)) {
       const { name } = contestant
       if (round >= enough.rounds && spent[name] > enough.time) continue
       const begun = performance.now()
       const bodies = bodiesOf(contestant, operation, chosenFor(round, sets))
-      seen[name].push(await measureOnce(tools, contestant, bodies))
+      seen[name].push(await measureOnce(tools, contestant, bodies, clients))
       spent[name] += performance.now() - begun
     }
   }
