@@ -9,9 +9,10 @@ import {
 import type { Bytes, Statement } from '@cohortium/graph-sql'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { addDemonstrationAccounts } from '../../src/access/demonstration.ts'
 import { Passwords } from '../../src/access/passwords.ts'
+import { openSealer } from '../../src/audit/sealer.ts'
 import { demonstrationDay } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { grantRoles } from '../../src/database/grant-roles.ts'
@@ -95,6 +96,7 @@ export async function smallProgramme(
   const readText = async (statement: Statement) => Buffer.concat(await read(statement)).toString()
   const owner: SmallProgramme['asOwner'] = (work) => asOwner(database.url, work)
   await beside({ url: database.url, appUrl: readUrl })
+  await sealTrail(readUrl, log)
   await owner((client) => client.query(holdTrail))
   const rows = await owner(async (client) => {
     // Requests would change it while the rows are compared.
@@ -133,6 +135,16 @@ export async function smallProgramme(
       await pool.close()
       await database.drop()
     },
+  }
+}
+
+/** The trail has a seal at least, whether the server came to make one or not. */
+async function sealTrail(url: string, log: Logger): Promise<void> {
+  const sealer = openSealer({ url, log })
+  try {
+    await sealer.seal()
+  } finally {
+    await sealer.close()
   }
 }
 
