@@ -41,7 +41,8 @@ function hurry(
   response: ServerResponse,
   path: string | undefined,
 ): NodeJS.Timeout | undefined {
-  if (request.method !== 'POST' || path === '/imports') return undefined
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
+  if ((length === undefined && encoding === undefined) || path === '/imports') return undefined
   return setTimeout(() => {
     if (request.complete) return
     if (response.headersSent) request.destroy()
