@@ -27,10 +27,18 @@ export interface SubgraphRoutes {
 }
 
 /** Answers the gateway alone; anybody may ask whether the subgraph is alive and ready. */
-export const subgraphRoutes =
-  ({ slice, sdl, apollo, shortWay, contextFor, envelopes, handedOver }: SubgraphRoutes): Handler =>
-  async (request, response, notes) => {
-    response.setHeader(subgraphHeader, `${slice} ${fingerprint(sdl)}`)
+export function subgraphRoutes({
+  slice,
+  sdl,
+  apollo,
+  shortWay,
+  contextFor,
+  envelopes,
+  handedOver,
+}: SubgraphRoutes): Handler {
+  const itself = `${slice} ${fingerprint(sdl)}`
+  return async (request, response, notes) => {
+    response.setHeader(subgraphHeader, itself)
     const { url = '/' } = request
     if (url === '/healthz' || url === '/readyz') return handedOver(request, response, notes)
     const envelope = envelopes.open([request.headers[envelopeHeader]].flat()[0])
@@ -67,3 +75,4 @@ export const subgraphRoutes =
       bodyLimit,
     )
   }
+}
