@@ -4,14 +4,13 @@ import type { Handler } from '@cohortium/server/listen'
 import { refuse } from '@cohortium/server/refuse'
 import { sendAnswer, sendUnchanged } from '@cohortium/server/send-answer'
 import { namesTrusted } from '@cohortium/server/trusted-documents'
-import { parse, type DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
+import { Documents } from './documents.ts'
 import type { Execute, Spent } from './execute.ts'
 import { finish } from './finish.ts'
 import { isAdmitted, isGraphql, relay, type Handover } from './handover.ts'
 import type { GuestDoor } from './guests/guest-door.ts'
 import type { Health } from './health.ts'
-import { operationOf } from './operation.ts'
 import type { PassWhole } from './pass-whole.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 import type { SubgraphAnswer } from './subgraph.ts'
@@ -25,25 +24,11 @@ export interface AnswerSources {
   guestDoor?: GuestDoor | undefined
 }
 
-/** Operations whose text was taken apart before, the oldest goes first. */
-const mostDocuments = 1_000
-
 /**
  * Answers requests: each is handed over to a subgraph, which admits it or answers it; what is admitted is executed over all of them.
  */
 export function answering({ handover, execute, passWhole, health, log, guestDoor }: AnswerSources): Handler {
-  const documents = new Map<string, DocumentNode>()
-  const documentOf = (admission: Admission, keys: readonly string[] | undefined): DocumentNode => {
-    const { query, operationName } = admission
-    const name = JSON.stringify([query, operationName, keys])
-    const known = documents.get(name)
-    if (known) return known
-    const made = operationOf(parse(query, { noLocation: true }), operationName, keys)
-    const [oldest] = documents.keys()
-    if (documents.size >= mostDocuments && oldest !== undefined) documents.delete(oldest)
-    documents.set(name, made)
-    return made
-  }
+  const documents = new Documents()
 
   async function answerAdmitted(
     admission: Admission,
@@ -57,7 +42,7 @@ export function answering({ handover, execute, passWhole, health, log, guestDoor
     const tellCost = request.headers['x-cost'] === '1'
     const bodyOf = async (): Promise<{ status: number; sent: Buffer }> => {
       const asked = parts.map(({ ticket, keys, guests }) => ({
-        document: documentOf(admission, keys),
+        document: documents.of(admission, keys),
         context: { ticket, guests, signal, tellCost, spent },
       }))
       const [only, ...others] = asked

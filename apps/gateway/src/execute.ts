@@ -1,7 +1,10 @@
-import { getExecutorForUnifiedGraph } from '@graphql-hive/gateway-runtime'
 import { envelopeHeader } from '@cohortium/server/envelope'
-import { parse, print, type DocumentNode, type ExecutionResult } from 'graphql'
+import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { Guest } from './guests/guest.ts'
+import { divided, tellSchema } from './plan/introspection.ts'
+import { makePlanner } from './plan/plan.ts'
+import type { Row } from './plan/row.ts'
+import type { Ask, Part } from './plan/steps.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 import { forPlanning } from './supergraph.ts'
@@ -31,40 +34,26 @@ export type Execute = (
   context: PartContext,
 ) => Promise<ExecutionResult>
 
-interface SubgraphExecution {
-  readonly document: DocumentNode
-  readonly variables?: Record<string, unknown>
-  readonly operationType?: string
-  readonly context?: PartContext
-}
+type SubgraphResult = ExecutionResult<Row, { cost?: Pick<Spent, 'statements' | 'milliseconds'> }>
 
-type Executor = ReturnType<typeof getExecutorForUnifiedGraph>
-type SubgraphResult = ExecutionResult<
-  Record<string, unknown>,
-  { cost?: Pick<Spent, 'statements' | 'milliseconds'> }
->
-
-/** Plans and executes operations over the supergraph; every fetch of a subgraph goes through `Subgraph.send`. */
+/**
+ * Plans operations over the supergraph and carries them out; every fetch of a subgraph goes through `Subgraph.send`.
+ * @throws StartProblem where this machine has no planner.
+ */
 export async function makeExecute(
   supergraph: string,
   subgraphs: ReadonlyMap<string, Subgraph>,
   guests: ReadonlyMap<string, Guest> = new Map(),
-): Promise<{ execute: Execute; close: () => Promise<void> }> {
-  const texts = new WeakMap<DocumentNode, string>()
-  const textOf = (document: DocumentNode): string => {
-    const known = texts.get(document) ?? print(document)
-    texts.set(document, known)
-    return known
-  }
+): Promise<Execute> {
+  const planner = await makePlanner(forPlanning(supergraph))
 
-  const fetchFrom = async (
+  const askSubgraph = async (
     subgraph: Subgraph,
-    { document, variables, operationType, context }: SubgraphExecution,
+    { text, isQuery }: Part,
+    variables: Row,
+    { ticket, signal, tellCost, spent }: PartContext,
   ): Promise<SubgraphResult> => {
-    if (!context) throw new Error('A fetch has no context, so nobody is known to ask.')
-    const { ticket, signal, tellCost, spent } = context
-    spent.fetches[subgraph.name] = (spent.fetches[subgraph.name] ?? 0) + 1
-    const body = Buffer.from(JSON.stringify({ query: textOf(document), variables }))
+    const body = Buffer.from(JSON.stringify({ query: text, variables }))
     try {
       const answer = await subgraph.send({
         method: 'POST',
@@ -76,7 +65,7 @@ export async function makeExecute(
           ...(tellCost ? { 'x-cost': '1' } : {}),
         },
         body,
-        repeatable: operationType !== 'mutation',
+        repeatable: isQuery,
         signal,
       })
       const result = JSON.parse(answer.body.toString()) as SubgraphResult
@@ -90,40 +79,41 @@ export async function makeExecute(
     }
   }
 
-  const fetchFromGuest = async (
+  const askGuest = async (
     guest: Guest,
-    { document, variables, context }: SubgraphExecution,
-  ): Promise<ExecutionResult> => {
-    const token = context?.guests?.[guest.name]
-    if (!context || token === undefined) throw new Error(`The guest ${guest.name} is asked for nobody.`)
-    context.spent.fetches[guest.name] = (context.spent.fetches[guest.name] ?? 0) + 1
-    return guest.ask({ document, text: textOf(document), variables, token, signal: context.signal })
+    { document, text }: Part,
+    variables: Row,
+    { guests: tokens, signal }: PartContext,
+  ): Promise<ExecutionResult<Row>> => {
+    const token = tokens?.[guest.name]
+    if (token === undefined) throw new Error(`The guest ${guest.name} is asked for nobody.`)
+    return guest.ask({ document, text, variables, token, signal })
   }
 
-  const executor = getExecutorForUnifiedGraph<PartContext>({
-    getUnifiedGraph: () => forPlanning(supergraph),
-    batch: true, // words: allow (the runtime's own option)
-    transports: {
-      http: {
-        getSubgraphExecutor: ({ subgraphName }) => {
-          const subgraph = subgraphs.get(subgraphName)
-          const guest = guests.get(subgraphName)
-          // As below.
-          if (guest)
-            return ((request: SubgraphExecution) => fetchFromGuest(guest, request)) as unknown as Executor
-          if (!subgraph) throw new Error(`The supergraph names a subgraph ${subgraphName} that nobody knows.`)
-          const fetch = (request: SubgraphExecution) => fetchFrom(subgraph, request)
-          // Its own type promises whatever its caller says that it answers.
-          return fetch as unknown as Executor
-        },
-      },
-    },
-  })
-  // The first operation makes the schema, which takes seconds.
-  await executor({ document: parse('{ __typename }') })
-  return {
-    execute: async (document, variables, context) =>
-      (await executor({ document, variables, context })) as ExecutionResult,
-    close: async () => executor[Symbol.asyncDispose](),
+  const askerFor =
+    (context: PartContext): Ask =>
+    (part, variables) => {
+      const { spent } = context
+      const [subgraph, guest] = [subgraphs.get(part.subgraph), guests.get(part.subgraph)]
+      spent.fetches[part.subgraph] = (spent.fetches[part.subgraph] ?? 0) + 1
+      if (guest) return askGuest(guest, part, variables, context)
+      if (subgraph) return askSubgraph(subgraph, part, variables, context)
+      throw new Error(`The supergraph names a subgraph ${part.subgraph} that nobody knows.`)
+    }
+
+  return async (document, variables = {}, context) => {
+    const ask = askerFor(context)
+    const two = divided(document)
+    if (!two) return (await planner.planOf(document)).run(variables, ask)
+    const { order, ofSchema, ofRows } = two
+    const told = tellSchema(planner.schema, ofSchema, variables)
+    const read = ofRows && (await (await planner.planOf(ofRows)).run(variables, ask))
+    const data: Row = { ...told.data, ...read?.data }
+    const errors = [...(told.errors ?? []), ...(read?.errors ?? [])]
+    const isWhole = told.data && read?.data !== null
+    return {
+      ...(errors.length > 0 && { errors }),
+      data: isWhole ? Object.fromEntries(order.map((key) => [key, data[key]])) : null,
+    }
   }
 }

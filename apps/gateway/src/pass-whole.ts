@@ -1,6 +1,7 @@
 import { envelopeHeader } from '@cohortium/server/envelope'
 import { print, type DocumentNode } from 'graphql'
 import type { PartContext } from './execute.ts'
+import { holdsNothing } from './plan/without-conditions.ts'
 import { soleSubgraphIn } from './sole-subgraph.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
@@ -25,7 +26,7 @@ export function makePassWhole(supergraph: string, subgraphs: ReadonlyMap<string,
   const lookedAt = (document: DocumentNode) => {
     const found = known.get(document)
     if (found) return found
-    const subgraph = subgraphs.get(soleSubgraph(document) ?? '')
+    const subgraph = holdsNothing(document) ? undefined : subgraphs.get(soleSubgraph(document) ?? '')
     const made = { subgraph, text: subgraph ? print(document) : '' }
     known.set(document, made)
     return made

@@ -63,8 +63,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     const guestDoor =
       guests.size > 0 ? makeGuestDoor(supergraph, [...guests.keys()], config.gatewayKey) : undefined
     const ours = new Map(subgraphs.map((one) => [one.name, one]))
-    const { execute, close } = await makeExecute(supergraph, ours, guests)
-    opened.push(close)
+    const execute = await makeExecute(supergraph, ours, guests)
     const handover = makeHandover(subgraphs, envelopes, config.behindProxy, guestDoor?.takeOut)
     letGo = () => handover.letGo()
     listener.handle(

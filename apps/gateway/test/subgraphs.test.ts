@@ -187,8 +187,8 @@ describe('an operation over several subgraphs', () => {
   /** What gateway and subgraphs wrote of a request, once all of them have, that of the admission left out. */
   async function linesOf(requestId: string | null): Promise<Line[]> {
     const found = () => linesIn(running.log).filter((line) => line['requestId'] === requestId)
-    // The gateway, the admission, and four fetches.
-    await expect.poll(() => found().length).toBe(6)
+    // The gateway, the admission, and five fetches.
+    await expect.poll(() => found().length).toBe(7)
     return found().filter(({ statements, name }) => statements !== 0 || name === 'gateway')
   }
 
@@ -202,10 +202,11 @@ describe('an operation over several subgraphs', () => {
       'assessment 1 Progress',
       'participation 1 Progress',
       'partners 1 Progress',
-      // Cohorts of participants and modules of their registrations together.
+      // Cohorts of participants, beside what partners and assessment tell; then modules of the registrations.
+      'programme 1 Progress',
       'programme 1 Progress',
     ])
     const own = lines.find(({ name }) => name === 'gateway')
-    expect(own?.['fetches']).toEqual({ participation: 1, partners: 1, programme: 1, assessment: 1 })
+    expect(own?.['fetches']).toEqual({ participation: 1, partners: 1, programme: 2, assessment: 1 })
   })
 })

@@ -27,10 +27,7 @@ export async function startRouter(
   const { supergraphSdl, errors } = composeServices(services)
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'))
   const subgraphs = services.map(({ name, url }) => new Subgraph(name, url, 10_000))
-  const { execute, close } = await makeExecute(
-    supergraphSdl,
-    new Map(subgraphs.map((one) => [one.name, one])),
-  )
+  const execute = await makeExecute(supergraphSdl, new Map(subgraphs.map((one) => [one.name, one])))
   return {
     async ask({ query, variables }) {
       const result = await execute(parse(query), variables, {
@@ -42,7 +39,6 @@ export async function startRouter(
       return JSON.parse(JSON.stringify(result))
     },
     async close() {
-      await close()
       for (const one of subgraphs) one.close()
     },
   }

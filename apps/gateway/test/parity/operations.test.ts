@@ -74,7 +74,7 @@ it('an operation by its hash is answered by GET, and not sent again where nothin
     extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
   })
   const headers = { 'apollo-require-preflight': 'true', ...bearer('demo-tutor') }
-  const path = `/graphql?${search}`
+  const path = `/graphql?${search.toString()}`
   const first = await askBoth(running, { headers }, path)
   expect(first.status).toBe(200)
   const etag = first.headers['etag'] ?? ''
