@@ -6,6 +6,7 @@ import { StartProblem } from '../problem.ts'
 import type { RequestNotes } from './request-context.ts'
 import { Reply } from './reply.ts'
 import { securityHeaders } from './security-headers.ts'
+import { bodyLimits, endSlowBodies } from './slow-bodies.ts'
 
 /** Answers one request; what it learns of it for the log goes to the notes. */
 export type Handler = (
@@ -30,24 +31,6 @@ const timeouts = {
   requestTimeout: 600_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
-}
-
-/** How long a body may take to come, in milliseconds. */
-const bodyTimeout = 30_000
-
-/** Ends a request whose body is not there in time; files of rows may take longer. */
-function hurry(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string | undefined,
-): NodeJS.Timeout | undefined {
-  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
-  if ((length === undefined && encoding === undefined) || path === '/imports') return undefined
-  return setTimeout(() => {
-    if (request.complete) return
-    if (response.headersSent) request.destroy()
-    else response.writeHead(408, { connection: 'close' }).end(() => request.destroy())
-  }, bodyTimeout).unref()
 }
 
 const starting: Handler = async (request, response) => {
@@ -89,9 +72,16 @@ const claim = (server: NetServer, port: number, host: string): Promise<void> =>
  * Claims the port and answers that it is starting until it is told who answers.
  * @param isTls whether people reach it by https, through a proxy.
  */
-export async function listen(port: number, host: string, log: Logger, isTls = false): Promise<Listener> {
+export async function listen(
+  port: number,
+  host: string,
+  log: Logger,
+  isTls = false,
+  { allowed, lookEvery } = bodyLimits,
+): Promise<Listener> {
   let current = starting
-  const inFlight = new Set<ServerResponse>()
+  /** Each with the moment it began, in the order of these. */
+  const inFlight = new Map<ServerResponse, number>()
 
   // Nothing is kept by anybody but what says so itself.
   const always = [...securityHeaders(isTls), 'cache-control', 'no-store']
@@ -101,12 +91,10 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
     const requestId = randomUUID()
     const notes: RequestNotes = { requestId, statements: 0 }
     response.standing = [...always, 'x-request-id', requestId]
-    inFlight.add(response)
+    inFlight.set(response, began)
     // The path alone: what follows a question mark may be a query with names in it.
     const path = request.url?.split('?', 1)[0]?.slice(0, 200)
-    const late = hurry(request, response, path)
     response.on('close', () => {
-      clearTimeout(late)
       inFlight.delete(response)
       const quiet = path === '/healthz' || path === '/readyz' || path?.startsWith('/assets/')
       const level = quiet ? 'debug' : 'info'
@@ -134,6 +122,7 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
     (request, response) => void answer(request, response),
   )
   await claim(server, port, host)
+  const look = setInterval(() => endSlowBodies(inFlight, performance.now(), allowed), lookEvery).unref()
   const { port: taken } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
 
@@ -147,11 +136,12 @@ export async function listen(port: number, host: string, log: Logger, isTls = fa
         const late = setTimeout(() => server.closeAllConnections(), grace)
         server.close(() => {
           clearTimeout(late)
+          clearInterval(look)
           resolve()
         })
         server.closeIdleConnections()
         // Without this a client could keep its connection open after its answer.
-        for (const response of inFlight) response.shouldKeepAlive = false
+        for (const response of inFlight.keys()) response.shouldKeepAlive = false
       }),
   }
 }
