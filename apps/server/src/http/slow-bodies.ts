@@ -8,7 +8,7 @@ export interface BodyLimits {
 
 export const bodyLimits: BodyLimits = { allowed: 30_000, lookEvery: 2_000 }
 
-/** Files of rows may take longer: as long as any request. */
+/** Where files of rows are sent to, which may take ten minutes. */
 const unhurried = '/imports'
 
 /**
