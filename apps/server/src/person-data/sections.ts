@@ -6,6 +6,7 @@ import {
   type Registry,
 } from '@cohortium/graph-sql'
 import { laterSubjects, subjects } from '../database/migrations/audit/subjects.ts'
+import { importedRows } from './imported-rows.ts'
 
 const ofPerson = 'where person_id = $1'
 const participants = `select id from participant ${ofPerson}`
@@ -59,7 +60,7 @@ function facts(registry: Registry, readable: ReadableColumns, type: RegisteredTy
 
 /**
  * The statement that answers everything held on the person `$1` as a JSON object of lists of rows, with the audit trail
- * about them; null where the asker does not answer for the person. It names only what the role may read.
+ * about them and what files for imports say; null where the asker does not answer for the person. It names only what the role may read.
  */
 export function everythingHeld(registry: Registry, role: string): string {
   const readable = readableColumns(registry, role)
@@ -78,6 +79,7 @@ export function everythingHeld(registry: Registry, role: string): string {
       `${quoted(inWords(type.plural))}, (select jsonb_agg(${row}) from ${type.table} t where ${condition})`,
     ]
   })
+  sections.push(`'Import rows', ${importedRows}`)
   const halves = [sections.slice(0, 40), sections.slice(40)].map(
     (part) => `jsonb_build_object(${part.join(', ')})`,
   )

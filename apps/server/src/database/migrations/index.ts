@@ -41,6 +41,7 @@ import { Imports } from './0040-imports.ts'
 import { Merging } from './0041-merging.ts'
 import { Places } from './0042-places.ts'
 import { ErasedRows } from './0043-erased-rows.ts'
+import { NamedRows } from './0044-named-rows.ts'
 
 /** Every migration, oldest first. One that has been released never changes. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Merging,
   Places,
   ErasedRows,
+  NamedRows,
 ]
