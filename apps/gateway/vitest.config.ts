@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** The server's own tests that are also asked of the subgraphs behind the gateway; the rest of them by `test:long`. */
-const through = ['documents/documents', 'events/events', 'writing/changes']
+const through = ['documents/documents', 'events/events', 'imports/schools', 'writing/changes']
 
 export default defineConfig({
   resolve: {

@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { officeOf, type Office } from '../admissions/office.ts'
 import { openImports, type Import, type ImportOffice } from './office.ts'
+import { accept, devonSchool, fileOf, rowsAt } from './people-file.ts'
 
 const plymouth = 'demo-plymouth'
 let imports: ImportOffice
 let office: Office
 let urn: string
+let person: ReturnType<typeof rowsAt>
 let stranger: string
 beforeAll(async () => {
   imports = await openImports('import-people')
   office = officeOf(imports.server, imports.clock)
-  const { rows } = await imports.server.owner.query<{ urn: string }>(
-    `select s.urn from school s join local_authority l on l.id = s.local_authority_id
-     where l.name = 'Devon' and s.urn is not null and s.mainstream_or_maintained_nursery and s.status = 'open' limit 1`,
-  )
-  urn = rows[0]!.urn
+  urn = await devonSchool(imports.server.owner)
+  person = rowsAt(urn)
   const known = await imports.server.owner.query<{ trn: string }>(
     `select i.trn from person_identity i join participant p on p.person_id = i.person_id
      where i.trn is not null and p.university_id = 2 limit 1`,
@@ -23,64 +22,10 @@ beforeAll(async () => {
 })
 afterAll(() => imports.stop())
 
-const columns = [
-  'Given name',
-  'Surname', // words: allow
-  'Email address',
-  'TRN',
-  'Date of birth',
-  'Cohort',
-  'Programme',
-  'School URN',
-  'Headteacher supports',
-  'Access to pupils',
-  'Leads aspect of SEN',
-  'Teacher status',
-  'Teacher status awarded on',
-  'Induction',
-  'SENCO role',
-  'SENCO since',
-]
-const person = (number: number, change: Record<string, string> = {}): string => {
-  const cells: Record<string, string> = {
-    'Given name': 'Zoë',
-    Surname: `Ó Súilleabháin ${number}`, // words: allow
-    'Email address': `zoe.${number}@school.example`,
-    TRN: String(7_500_000 + number),
-    'Date of birth': '29/02/1988',
-    Cohort: 'PLYMOUTH-2023',
-    Programme: 'PGCERT-NASENCO',
-    'School URN': urn,
-    'Headteacher supports': 'Yes',
-    'Access to pupils': 'yes',
-    'Leads aspect of SEN': 'Y',
-    'Teacher status': 'QTS',
-    'Teacher status awarded on': '31/07/2012',
-    Induction: 'passed',
-    'SENCO role': 'SENCO',
-    'SENCO since': '01/09/2022',
-    ...change,
-  }
-  return columns.map((name) => cells[name] ?? '').join(';')
-}
-const fileOf = (rows: readonly string[]): string => `${[columns.join(';'), ...rows].join('\r\n')}\r\n`
-
 const counted = async (table: string): Promise<number> =>
   (await imports.server.owner.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n
 
 const both = async () => [await counted('person'), await counted('application')]
-
-/** Has applications accepted as if the office had gone through them. */
-async function accept(ids: readonly number[]): Promise<void> {
-  const { owner } = imports.server
-  await owner.query('alter table application disable trigger status_machine')
-  await owner.query(
-    `update application set status = 'accepted', submitted_at = '2023-08-01', decided_on = '2023-08-10',
-       decision_reason = 'meets_conditions' where id = any ($1)`,
-    [ids],
-  )
-  await owner.query('alter table application enable trigger status_machine')
-}
 
 let drafts: Import
 
@@ -166,46 +111,6 @@ describe('applications', () => {
     expect(await both()).toEqual(before.map((count) => count + 1))
   })
 
-  it('are told of to whom they are about, stored or not, and go when that person is erased', async () => {
-    const { owner } = imports.server
-    let one = await imports.tried('APPLICATIONS', fileOf([person(940), person(941)]), plymouth)
-    one = await imports.step('commitImport', one, plymouth)
-    // Again, in another office's spelling; and somebody else who is not stored either.
-    const again = person(940, { 'Email address': ' ZOE.940@school.example', TRN: '', Surname: 'Sullivan' }) // words: allow
-    const other = await imports.tried('APPLICATIONS', fileOf([again, person(943)]), plymouth)
-    expect(other.rows.nodes.map(({ status }) => status)).toEqual(['FAULTY', 'READY'])
-    const { rows } = await owner.query<{ id: number }>(
-      'select person_id as id from application where id = $1',
-      [Number(one.rows.nodes[0]!.application!.id.split('_')[1])],
-    )
-    const id = rows[0]!.id
-
-    const { exportPerson } = await imports.server
-      .as(plymouth)
-      .data<{ exportPerson: { json: string } }>(
-        'mutation ($id: ID!) { exportPerson(id: $id) { ... on PersonExport { json } } }',
-        { id: `per_${id}` },
-      )
-    const held = JSON.parse(exportPerson.json) as { 'Import rows': object[] }
-    expect(held['Import rows']).toMatchObject([
-      { Line: 2, Status: 'stored', Values: { email: 'zoe.940@school.example', trn: '7500940' } },
-      {
-        Line: 2,
-        Status: 'faulty',
-        Values: { familyName: 'Sullivan' },
-        Problems: [expect.stringMatching(/recorded/)],
-      },
-    ])
-
-    await owner.query(`update application set status = 'withdrawn' where person_id = $1`, [id])
-    await owner.query(`select app.erase_person($1, 'asked')`, [id])
-    for (const file of [one, other]) {
-      const after = await imports.see(file.id, plymouth)
-      expect(after.rows.nodes.map(({ line }) => line)).toEqual([3])
-      expect(after.columns.flatMap(({ samples }) => samples)).toEqual([])
-    }
-  })
-
   it('of another university’s cohort are refused as a single one is', async () => {
     const one = await imports.tried(
       'APPLICATIONS',
@@ -223,7 +128,7 @@ describe('participants', () => {
   it('are registered from accepted applications, and withdrawn where nothing has come of it', async () => {
     const { owner } = imports.server
     const ids = drafts.rows.nodes.map(({ application }) => Number(application!.id.split('_')[1]))
-    await accept(ids)
+    await accept(owner, ids)
     const references = drafts.rows.nodes.map(({ application }) => application!.reference)
     const lines = references.map((reference, place) => {
       if (place === 5) return `${reference},other,,`
@@ -260,48 +165,6 @@ describe('participants', () => {
     expect(inState('TAKEN_BACK')).toHaveLength(59)
     expect(inState('KEPT')).toMatchObject([{ line: 5, participant: { status: 'REGISTERED' } }])
     expect(inState('TAKEN_BACK')[0]?.participant).toMatchObject({ status: 'WITHDRAWN' })
-  })
-})
-
-describe('dates that have passed', () => {
-  const numbers = (one: Import) => one.rows.nodes.map(({ application }) => application!.id)
-
-  it('mean for a row what they mean for a single change', async () => {
-    const { owner } = imports.server
-    // The one may still be begun; of the other applications have closed, which a draft may yet be made for.
-    const rows = [person(960, { Cohort: 'PLYMOUTH-2024' }), person(961)]
-    let made = await imports.tried('APPLICATIONS', fileOf(rows), plymouth)
-    made = await imports.step('commitImport', made, plymouth)
-    expect(made).toMatchObject({ status: 'STORED', stored: { totalCount: 2 } })
-    const late = { id: numbers(made)[1]!, expectedVersion: 1 }
-    expect(await office.tell('submitApplication', late, plymouth)).toMatchObject({
-      outcome: 'ClosingDatePassed',
-    })
-
-    await owner.query(`update cohort set starts_on = '2024-09-20' where code = 'PLYMOUTH-2024'`)
-    const closed = {
-      line: 2,
-      status: 'FAULTY',
-      problems: [{ field: 'cohort', columnTitle: 'Cohort', reason: 'SchemeClosed' }],
-    }
-    const later = [person(962, { Cohort: 'PLYMOUTH-2024' }), person(963)]
-    let one = await imports.tried('APPLICATIONS', fileOf(later), plymouth)
-    expect(one.rows.nodes).toMatchObject([closed, { status: 'READY' }])
-    one = await imports.step('commitImport', one, plymouth)
-    expect(one.rows.nodes).toMatchObject([closed, { status: 'STORED', application: { status: 'DRAFT' } }])
-
-    await accept(numbers(made).map((id) => Number(id.split('_')[1])))
-    const references = made.rows.nodes.map(({ application }) => `${application!.reference},school`)
-    one = await imports.tried(
-      'PARTICIPANTS',
-      ['Application reference,Payer', ...references].join('\n'),
-      plymouth,
-    )
-    one = await imports.step('commitImport', one, plymouth)
-    expect(one.rows.nodes).toMatchObject([
-      { status: 'FAULTY', problems: [{ reason: 'SchemeClosed' }] },
-      { status: 'STORED', participant: { status: 'REGISTERED' } },
-    ])
   })
 })
 
