@@ -105,9 +105,10 @@ export function importsOf(server: ServedAlone, clock: TravellingClock): ImportOf
     return found
   }
   const atRest: ImportOffice['atRest'] = async (id, token = office) => {
+    const status = 'query ($id: ID!) { import(id: $id) { status } }'
     for (;;) {
-      const one = await see(id, token)
-      if (!working.has(one.status)) return one
+      const { import: one } = await server.as(token).data<{ import: { status: string } }>(status, { id })
+      if (!working.has(one.status)) return see(id, token)
       await sleep(20)
     }
   }
