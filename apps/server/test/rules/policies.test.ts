@@ -79,7 +79,12 @@ const acts: Readonly<Record<string, { steps?: Permission; own?: Readonly<Record<
   Award: { steps: 'awards', own: { transferCredits: 'awards' } },
   Cohort: { own: { edit: 'configuration', addGroup: 'configuration' } },
   DeliveryGroup: {
-    own: { edit: 'configuration', addTaughtDay: 'configuration', share: 'shared_practice' },
+    own: {
+      edit: 'configuration',
+      addTaughtDay: 'configuration',
+      moveStudyDay: 'configuration',
+      share: 'shared_practice',
+    },
   },
   FeeRate: { own: { edit: 'configuration' } },
   Resource: {

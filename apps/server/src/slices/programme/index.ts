@@ -21,6 +21,7 @@ import { addResource, editResource, withdrawResource } from './resource/resource
 import { resourcePolicy } from './resource/resource.policy.ts'
 import { editSharedPractice, sharePractice, withdrawSharedPractice } from './resource/share.mutations.ts'
 import { StudyDay } from './study-day/study-day.entity.ts'
+import { moveStudyDay } from './study-day/study-day.mutations.ts'
 import { TaughtDay } from './taught-day/taught-day.entity.ts'
 import { taughtDayPolicy } from './taught-day/taught-day.policy.ts'
 import { createCohort, editCohort } from './cohort/cohort.mutations.ts'
@@ -62,6 +63,7 @@ export const programme: Slice = {
     setGroupTutors,
     addTaughtDay,
     moveTaughtDay,
+    moveStudyDay,
     addFeeRate,
     editFeeRate,
     addResource,

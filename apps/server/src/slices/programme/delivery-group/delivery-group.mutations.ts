@@ -8,6 +8,7 @@ import { mutationsOf } from '../../../writing/mutation.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import { question } from '../../../writing/unit/question.ts'
 import { cohortPolicy } from '../cohort/cohort.policy.ts'
+import { DaysOutOfOrder } from './days.refusals.ts'
 import { DeliveryGroup } from './delivery-group.entity.ts'
 import { deliveryGroupPolicy } from './delivery-group.policy.ts'
 
@@ -19,7 +20,6 @@ const OtherAuthority = refusal(
   'The authority’s participants go to another university, or to none.',
 )
 const DaysMiscounted = refusal('DaysMiscounted', 'A group has exactly six taught days and four study days.')
-const DaysOutOfOrder = refusal('DaysOutOfOrder', 'Two days of a group are not in their order.')
 const CapacityTaken = refusal('CapacityTaken', 'More participants are in the group than it would take.')
 
 @InputType({ description: 'When the group meets, or is advised to study, and for what.' })

@@ -11,6 +11,11 @@ export const deliveryGroupPolicy = policyOf<Row>({
   actions: [
     { name: 'edit', description: 'Changes name, venue and capacity.', needs: 'configuration' },
     { name: 'addTaughtDay', description: 'Adds one of the six taught days.', needs: 'configuration' },
+    {
+      name: 'moveStudyDay',
+      description: 'Recommends another day for private study.',
+      needs: 'configuration',
+    },
     { name: 'share', description: 'Shares good practice with the group.', needs: 'shared_practice' },
   ],
   subject: ({ tutors, cohort }) => ({

@@ -1,4 +1,4 @@
-import { refuse, taughtDayCount } from '@cohortium/domain'
+import { longDate, refuse, taughtDayCount } from '@cohortium/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { changed } from '../../../writing/answers.ts'
 import { thingInput } from '../../../writing/inputs/change-input.ts'
@@ -7,7 +7,9 @@ import { insert } from '../../../writing/insert.ts'
 import { mutationsOf } from '../../../writing/mutation.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import { question } from '../../../writing/unit/question.ts'
+import { DayTaken, OutsideCohort, outside } from '../delivery-group/days.refusals.ts'
 import { deliveryGroupPolicy } from '../delivery-group/delivery-group.policy.ts'
+import { groupOfDay, tellGroup, type GroupOfDay } from '../delivery-group/group-of-day.ts'
 import { TaughtDay } from './taught-day.entity.ts'
 import { taughtDayPolicy } from './taught-day.policy.ts'
 
@@ -22,7 +24,6 @@ const TaughtDayMoved = changed(TaughtDay, 'programme', {
 })
 
 const SeventhTaughtDay = refusal('SeventhTaughtDay', 'A group has six taught days and never another.')
-const DayTaken = refusal('DayTaken', 'The group has another taught day on that day, or of that number.')
 const RegisterTaken = refusal('RegisterTaken', 'Who came to the day is recorded, so it has been held.')
 
 @InputType({ description: 'A taught day that a group lacks.' })
@@ -84,45 +85,46 @@ class MoveTaughtDayInput extends thingInput('TaughtDay', 'taught day') {
 
 interface Facts {
   taughtDay: {
+    number: number
     heldOn: string
+    venue: string
     attendances: { totalCount: number }
-    deliveryGroup: {
-      taughtDays: { id: string; number: number; heldOn: string }[]
-      participants: { nodes: { id: string }[] }
-    }
+    deliveryGroup: GroupOfDay
   }
 }
 const facts = question<Facts>(`query ($id: ID!) {
-  taughtDay(id: $id) {
-    heldOn
-    attendances { totalCount }
-    deliveryGroup {
-      taughtDays { id number heldOn }
-      participants(first: 1000, where: { status: { in: [REGISTERED ACTIVE] } }) { nodes { id } }
-    }
-  }
+  taughtDay(id: $id) { number heldOn venue attendances { totalCount } deliveryGroup { ${groupOfDay} } }
 }`)
 
 export const moveTaughtDay = change({
   name: 'moveTaughtDay',
-  description: 'Holds a taught day on another day or elsewhere, and tells whom it affects.',
+  description: 'Holds a taught day on another day or elsewhere, and writes to whom it affects.',
   of: taughtDayPolicy,
   action: 'move',
   input: MoveTaughtDayInput,
   answers: TaughtDayMoved,
-  refusals: [DayTaken, RegisterTaken],
-  async run({ store, read }, { id, heldOn, venue }) {
-    const { taughtDay } = await read(facts, { id: `day_${id}` })
-    const { deliveryGroup, attendances } = taughtDay
+  refusals: [DayTaken, OutsideCohort, RegisterTaken],
+  async run(unit, { id, heldOn, venue: elsewhere }) {
+    const { taughtDay: before } = await unit.read(facts, { id: `day_${id}` })
+    const { number, deliveryGroup: group, attendances } = before
     if (attendances.totalCount > 0)
       return refuse(
         'RegisterTaken',
         'Who came is recorded already; correct the register if it was another day.',
       )
-    const taken = deliveryGroup.taughtDays.find((day) => day.heldOn === heldOn && day.id !== `day_${id}`)
+    const beyond = outside(heldOn, group.cohort)
+    if (beyond) return beyond
+    const taken = group.taughtDays.find((day) => day.heldOn === heldOn && day.id !== `day_${id}`)
     if (taken)
       return refuse('DayTaken', `Day ${taken.number} of the group is held on ${heldOn}; choose another.`)
-    await store.update<TaughtDay>('TaughtDay', id, venue === undefined ? { heldOn } : { heldOn, venue })
-    return { ok: true, id, affectedParticipantIds: deliveryGroup.participants.nodes.map((one) => one.id) }
+    const venue = elsewhere ?? before.venue
+    await unit.store.update<TaughtDay>('TaughtDay', id, { heldOn, venue })
+    // Of a day that is over nobody need be told that it was another.
+    if (heldOn >= unit.today && (heldOn !== before.heldOn || venue !== before.venue))
+      await tellGroup(unit, group, {
+        subject: `Taught day ${number} of ${group.name} has moved`,
+        news: `Taught day ${number} of ${group.name} is held on ${longDate(heldOn)} (${venue}). It was to be on ${longDate(before.heldOn)} (${before.venue}).`,
+      })
+    return { ok: true, id, affectedParticipantIds: group.participants.nodes.map((one) => one.id) }
   },
 })
