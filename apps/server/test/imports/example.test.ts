@@ -44,7 +44,10 @@ async function atLast(command: string): Promise<unknown> {
 }
 
 it('what the page on imports shows is what the demonstration answers', async () => {
-  expect(blocks.map(({ kind }) => kind)).toEqual(['csv', ...Array.from({ length: 8 }, () => ['sh', 'json']).flat()])
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'csv',
+    ...Array.from({ length: 8 }, () => ['sh', 'json']).flat(),
+  ])
   for (let at = 0; at < steps.length; at += 2) {
     const [command, answer] = [steps[at]?.content ?? '', steps[at + 1]?.content ?? '']
     const told = await atLast(command)
