@@ -5,20 +5,20 @@ import { refuse } from '@cohortium/server/refuse'
 import { sendAnswer, sendUnchanged } from '@cohortium/server/send-answer'
 import { namesTrusted } from '@cohortium/server/trusted-documents'
 import type { Logger } from 'pino'
-import { Documents } from './documents.ts'
-import type { Execute, Spent } from './execute.ts'
+import type { Documents } from './documents.ts'
+import type { Executor, Spent } from './execute.ts'
 import { finish } from './finish.ts'
-import { isAdmitted, isGraphql, relay, type Handover } from './handover.ts'
+import { isAdmitted, isGraphql, relay, type HandedOver, type Handover } from './handover.ts'
 import type { GuestDoor } from './guests/guest-door.ts'
 import type { Health } from './health.ts'
 import type { PassWhole } from './pass-whole.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
-import type { SubgraphAnswer } from './subgraph.ts'
 
 export interface AnswerSources {
   handover: Handover
-  execute: Execute
+  executor: Executor
   passWhole: PassWhole
+  documents: Documents
   health: Health
   log: Logger
   guestDoor?: GuestDoor | undefined
@@ -27,12 +27,18 @@ export interface AnswerSources {
 /**
  * Answers requests: each is handed over to a subgraph, which admits it or answers it; what is admitted is executed over all of them.
  */
-export function answering({ handover, execute, passWhole, health, log, guestDoor }: AnswerSources): Handler {
-  const documents = new Documents()
-
+export function answering({
+  handover,
+  executor,
+  passWhole,
+  documents,
+  health,
+  log,
+  guestDoor,
+}: AnswerSources): Handler {
   async function answerAdmitted(
     admission: Admission,
-    { headers }: SubgraphAnswer,
+    { answer: { headers }, ahead }: HandedOver,
     request: IncomingMessage,
     response: ServerResponse,
     signal: AbortSignal,
@@ -43,16 +49,17 @@ export function answering({ handover, execute, passWhole, health, log, guestDoor
     const bodyOf = async (): Promise<{ status: number; sent: Buffer }> => {
       const asked = parts.map(({ ticket, keys, guests }) => ({
         document: documents.of(admission, keys),
-        context: { ticket, guests, signal, tellCost, spent },
+        context: { ticket, guests, signal, tellCost, spent, ahead },
       }))
       const [only, ...others] = asked
-      const whole: Buffer | SubgraphFault | undefined =
-        only && others.length === 0 ? await passWhole(only.document, variables, only.context) : undefined
-      if (whole instanceof Buffer) return { status: 200, sent: whole }
-      const late = whole instanceof SubgraphFault ? [{ errors: [whole], data: null }] : undefined
-      const results =
-        late ??
-        (await Promise.all(asked.map(({ document, context }) => execute(document, variables, context))))
+      const whole =
+        only && others.length === 0 ? await passWhole.pass(only.document, variables, only.context) : undefined
+      if (whole && 'bytes' in whole) return { status: 200, sent: whole.bytes }
+      const results = whole
+        ? [whole.result]
+        : await Promise.all(
+            asked.map(({ document, context }) => executor.execute(document, variables, context)),
+          )
       const { status, body } = finish(results, order, log)
       if (tellCost) {
         const milliseconds = Math.round(spent.milliseconds * 10) / 10
@@ -81,14 +88,15 @@ export function answering({ handover, execute, passWhole, health, log, guestDoor
     try {
       const { requestId = '' } = notes
       if (!isGraphql(url)) return await handover.passOn(request, response, requestId, leaving.signal)
-      const { answer, taken } = await handover.handOver(request, requestId, leaving.signal)
+      const given = await handover.handOver(request, requestId, leaving.signal)
+      const { answer, taken } = given
       if (!isAdmitted(answer)) return relay(response, answer)
       const { data } = JSON.parse(answer.body.toString()) as { data: Admission }
       if (taken && guestDoor?.refuse(taken, response)) return
       const admission = taken ? { ...data, query: taken.query } : data
       const { fetches, statements } = await answerAdmitted(
         admission,
-        answer,
+        given,
         request,
         response,
         leaving.signal,
@@ -97,7 +105,16 @@ export function answering({ handover, execute, passWhole, health, log, guestDoor
     } catch (error) {
       if (leaving.signal.aborted || response.destroyed) return
       if (!(error instanceof SubgraphFault) || response.headersSent) throw error
+      if (error.isLate) {
+        const { status, body } = finish([{ errors: [error], data: null }], undefined, log)
+        return send(response, status, body)
+      }
       refuse(response, 503, 'No part of the system can be reached at the moment; try again.', 'UNAVAILABLE')
     }
   }
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(body))
 }

@@ -1,5 +1,6 @@
 import { envelopeHeader } from '@cohortium/server/envelope'
 import type { DocumentNode, ExecutionResult } from 'graphql'
+import type { FirstPartOf } from './foresight.ts'
 import type { Guest } from './guests/guest.ts'
 import { divided, tellSchema } from './plan/introspection.ts'
 import { makePlanner } from './plan/plan.ts'
@@ -18,6 +19,8 @@ export interface PartContext {
   /** Whether the subgraphs tell what their statements cost. */
   readonly tellCost: boolean
   readonly spent: Spent
+  /** Answers that came with the admission, by the texts of their parts. */
+  readonly ahead?: Map<string, Buffer> | undefined
 }
 
 /** What an operation has taken so far. */
@@ -28,11 +31,15 @@ export interface Spent {
   milliseconds: number
 }
 
-export type Execute = (
-  document: DocumentNode,
-  variables: Record<string, unknown> | undefined,
-  context: PartContext,
-) => Promise<ExecutionResult>
+export interface Executor {
+  execute(
+    document: DocumentNode,
+    variables: Record<string, unknown> | undefined,
+    context: PartContext,
+  ): Promise<ExecutionResult>
+  /** What is asked for first of a document that was executed before. */
+  readonly firstPartOf: FirstPartOf
+}
 
 type SubgraphResult = ExecutionResult<Row, { cost?: Pick<Spent, 'statements' | 'milliseconds'> }>
 
@@ -40,19 +47,22 @@ type SubgraphResult = ExecutionResult<Row, { cost?: Pick<Spent, 'statements' | '
  * Plans operations over the supergraph and carries them out; every fetch of a subgraph goes through `Subgraph.send`.
  * @throws StartProblem where this machine has no planner.
  */
-export async function makeExecute(
+export async function makeExecutor(
   supergraph: string,
   subgraphs: ReadonlyMap<string, Subgraph>,
   guests: ReadonlyMap<string, Guest> = new Map(),
-): Promise<Execute> {
+): Promise<Executor> {
   const planner = await makePlanner(forPlanning(supergraph))
 
   const askSubgraph = async (
     subgraph: Subgraph,
     { text, isQuery }: Part,
     variables: Row,
-    { ticket, signal, tellCost, spent }: PartContext,
+    context: PartContext,
   ): Promise<SubgraphResult> => {
+    const known = takeAhead(context, text)
+    if (known) return JSON.parse(known.toString()) as SubgraphResult
+    const { ticket, signal, tellCost, spent } = context
     const body = Buffer.from(JSON.stringify({ query: text, variables }))
     try {
       const answer = await subgraph.send({
@@ -101,7 +111,7 @@ export async function makeExecute(
       throw new Error(`The supergraph names a subgraph ${part.subgraph} that nobody knows.`)
     }
 
-  return async (document, variables = {}, context) => {
+  const execute: Executor['execute'] = async (document, variables = {}, context) => {
     const ask = askerFor(context)
     const two = divided(document)
     if (!two) return (await planner.planOf(document)).run(variables, ask)
@@ -116,4 +126,12 @@ export async function makeExecute(
       data: isWhole ? Object.fromEntries(order.map((key) => [key, data[key]])) : null,
     }
   }
+  return { execute, firstPartOf: (document) => planner.known(document)?.first }
+}
+
+/** An answer that came with the admission is good once. */
+export function takeAhead({ ahead }: PartContext, text: string): Buffer | undefined {
+  const known = ahead?.get(text)
+  ahead?.delete(text)
+  return known
 }

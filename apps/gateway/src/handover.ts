@@ -1,9 +1,14 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { clientAddress } from '@cohortium/server/client-address'
-import { admittedHeader } from '@cohortium/server/admission'
-import type { AskedOfGuest } from '@cohortium/server/asked-of-guests'
-import { envelopeHeader, type Envelopes } from '@cohortium/server/envelope'
+import { admittedHeader, aheadHeader } from '@cohortium/server/admission'
+import {
+  envelopeHeader,
+  type Envelopes,
+  type Handover as EnvelopeOfHandover,
+  type PartAhead,
+} from '@cohortium/server/envelope'
+import type { Foresee, Foreseen } from './foresight.ts'
 import { readBytes } from '@cohortium/server/read-bytes'
 import type { TakenOut, TakeOut } from './guests/take-out.ts'
 import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
@@ -30,6 +35,8 @@ const bodyLimit = 100 * 1024
 export interface HandedOver {
   readonly answer: SubgraphAnswer
   readonly taken: TakenOut | undefined
+  /** Answers that came with the admission, by the texts of their parts. */
+  readonly ahead?: Map<string, Buffer>
 }
 
 export interface Handover {
@@ -56,6 +63,7 @@ export function makeHandover(
   envelopes: Envelopes,
   behindProxy: boolean,
   takeOut: TakeOut = () => undefined,
+  foresee: Foresee = () => undefined,
 ): Handover {
   let current = 0
   const watched = new Set<ServerResponse>()
@@ -80,11 +88,25 @@ export function makeHandover(
     throw last
   }
 
-  const headersOf = (request: IncomingMessage, requestId: string, guests?: readonly AskedOfGuest[]) => ({
+  const headersOf = (request: IncomingMessage, envelope: Omit<EnvelopeOfHandover, 'kind'>) => ({
     ...outsideHeaders(request.headers),
     'x-forwarded-for': clientAddress(request, behindProxy),
-    [envelopeHeader]: envelopes.close({ kind: 'handover', requestId, guests }),
+    [envelopeHeader]: envelopes.close({ kind: 'handover', ...envelope }),
   })
+
+  /** Asks the one that is foreseen to be asked first; undefined where it is not there, so that any other is as good. */
+  const askFirst = async (
+    { subgraph: name, part }: Foreseen,
+    ask: (subgraph: Subgraph, ahead: PartAhead) => Promise<SubgraphAnswer>,
+  ): Promise<SubgraphAnswer | undefined> => {
+    const subgraph = subgraphs.find((one) => one.name === name)
+    try {
+      return subgraph && (await ask(subgraph, part))
+    } catch (error) {
+      if (error instanceof SubgraphFault && error.mayBeRepeated(true)) return undefined
+      throw error
+    }
+  }
 
   return {
     letGo() {
@@ -95,24 +117,30 @@ export function makeHandover(
       const given = await bodyOf(request)
       const taken = takeOut(given)
       const body = taken?.body ?? given
-      const headers = {
-        ...headersOf(request, requestId, taken?.asked),
-        // Compressed is what goes out at last.
-        'accept-encoding': 'identity',
-        ...(body.length > 0 ? { 'content-length': String(body.length) } : {}),
+      const ask = (subgraph: Subgraph, ahead?: PartAhead) => {
+        const headers = {
+          ...headersOf(request, { requestId, guests: taken?.asked, ahead }),
+          // Compressed is what goes out at last.
+          'accept-encoding': 'identity',
+          ...(body.length > 0 ? { 'content-length': String(body.length) } : {}),
+        }
+        // Admitting an operation changes nothing.
+        return subgraph.send({ method, path, headers, body, repeatable: true, patient: false, signal })
       }
-      // Admitting an operation changes nothing.
-      const answer = await askOne(true, (subgraph) =>
-        subgraph.send({ method, path, headers, body, repeatable: true, patient: false, signal }),
-      )
-      return { answer, taken }
+      const foreseen = method === 'POST' && !taken ? foresee(body) : undefined
+      const first = foreseen && (await askFirst(foreseen, ask))
+      const answer = first ?? (await askOne(true, (subgraph) => ask(subgraph)))
+      const length = Number(answer.headers[aheadHeader] ?? 0)
+      if (!foreseen || length === 0) return { answer, taken }
+      const ahead = new Map([[foreseen.part.query, answer.body.subarray(length)]])
+      return { answer: { ...answer, body: answer.body.subarray(0, length) }, taken, ahead }
     },
 
     async passOn(request, response, requestId, signal) {
       const { method = 'GET', url: path = '/' } = request
       const length = request.headers['content-length']
       const headers = {
-        ...headersOf(request, requestId),
+        ...headersOf(request, { requestId }),
         ...(length === undefined ? {} : { 'content-length': length }),
       }
       const answer = await askOne(false, (subgraph) =>

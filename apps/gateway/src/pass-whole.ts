@@ -1,20 +1,28 @@
 import { envelopeHeader } from '@cohortium/server/envelope'
-import { print, type DocumentNode } from 'graphql'
-import type { PartContext } from './execute.ts'
+import { print, type DocumentNode, type ExecutionResult } from 'graphql'
+import { takeAhead, type PartContext } from './execute.ts'
+import type { FirstPartOf } from './foresight.ts'
 import { holdsNothing } from './plan/without-conditions.ts'
 import { soleSubgraphIn } from './sole-subgraph.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 
-/**
- * Asks one subgraph for a whole query, where it alone answers all of it; the bytes of its answer, which go out as they are, or that it did
- * not answer in time. Undefined where several have a say, and where anything else is amiss, which is then met on the usual way.
- */
-export type PassWhole = (
-  document: DocumentNode,
-  variables: Record<string, unknown> | undefined,
-  context: PartContext,
-) => Promise<Buffer | SubgraphFault | undefined>
+/** What one subgraph answered alone: bytes that go out as they are, or what is not that simple. */
+export type Passed = { readonly bytes: Buffer } | { readonly result: ExecutionResult }
+
+/** Asks one subgraph for a whole query, where it alone answers all of it. */
+export interface PassWhole {
+  /**
+   * The bytes of an answer without errors, which go out as they are, or what else it answered, or that it did not answer in time. Undefined
+   * where several have a say, and where there is no answer, which is then met on the usual way.
+   */
+  pass(
+    document: DocumentNode,
+    variables: Record<string, unknown> | undefined,
+    context: PartContext,
+  ): Promise<Passed | undefined>
+  readonly firstPartOf: FirstPartOf
+}
 
 /** How an answer begins that tells of no error: those come before the data. */
 const wholly = Buffer.from('{"data":{')
@@ -32,10 +40,17 @@ export function makePassWhole(supergraph: string, subgraphs: ReadonlyMap<string,
     return made
   }
 
-  return async (document, variables, { ticket, tellCost, signal, spent }) => {
+  const pass: PassWhole['pass'] = async (document, variables, context) => {
+    const { ticket, tellCost, signal, spent } = context
     const { subgraph, text } = lookedAt(document)
     // The cost is put together with what the gateway knows.
     if (!subgraph || tellCost) return undefined
+    const told = takeAhead(context, text)
+    const taken = (answer: Buffer) => {
+      spent.fetches[subgraph.name] = (spent.fetches[subgraph.name] ?? 0) + 1
+      return isWhole(answer) ? { bytes: answer } : resultIn(answer)
+    }
+    if (told) return taken(told)
     const body = Buffer.from(JSON.stringify({ query: text, variables }))
     try {
       const answer = await subgraph.send({
@@ -51,12 +66,27 @@ export function makePassWhole(supergraph: string, subgraphs: ReadonlyMap<string,
         patient: false,
         signal,
       })
-      if (answer.status !== 200 || !answer.body.subarray(0, wholly.length).equals(wholly)) return undefined
-      spent.fetches[subgraph.name] = (spent.fetches[subgraph.name] ?? 0) + 1
-      return answer.body
+      return answer.status === 200 ? taken(answer.body) : undefined
     } catch (error) {
       if (!(error instanceof SubgraphFault)) throw error
-      return error.mayBeRepeated(true) ? undefined : error
+      return error.mayBeRepeated(true) ? undefined : { result: { errors: [error], data: null } }
     }
+  }
+  return {
+    pass,
+    firstPartOf(document) {
+      const { subgraph, text } = lookedAt(document)
+      return subgraph && { subgraph: subgraph.name, text }
+    },
+  }
+}
+
+const isWhole = (body: Buffer): boolean => body.subarray(0, wholly.length).equals(wholly)
+
+function resultIn(answer: Buffer): Passed | undefined {
+  try {
+    return { result: JSON.parse(answer.toString()) as ExecutionResult }
+  } catch {
+    return undefined
   }
 }

@@ -7,7 +7,9 @@ import type { Logger } from 'pino'
 import { answering } from './answer.ts'
 import { checkSubgraphs } from './check-subgraphs.ts'
 import type { GatewayConfig } from './config.ts'
-import { makeExecute } from './execute.ts'
+import { Documents } from './documents.ts'
+import { makeExecutor } from './execute.ts'
+import { foreseeing } from './foresight.ts'
 import { Guest } from './guests/guest.ts'
 import { makeGuestDoor } from './guests/guest-door.ts'
 import { makeHandover } from './handover.ts'
@@ -63,14 +65,21 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     const guestDoor =
       guests.size > 0 ? makeGuestDoor(supergraph, [...guests.keys()], config.gatewayKey) : undefined
     const ours = new Map(subgraphs.map((one) => [one.name, one]))
-    const execute = await makeExecute(supergraph, ours, guests)
-    const handover = makeHandover(subgraphs, envelopes, config.behindProxy, guestDoor?.takeOut)
+    const executor = await makeExecutor(supergraph, ours, guests)
+    const documents = new Documents()
+    const passWhole = makePassWhole(supergraph, ours)
+    const foresee = foreseeing(
+      documents,
+      (document) => passWhole.firstPartOf(document) ?? executor.firstPartOf(document),
+    )
+    const handover = makeHandover(subgraphs, envelopes, config.behindProxy, guestDoor?.takeOut, foresee)
     letGo = () => handover.letGo()
     listener.handle(
       answering({
         handover,
-        execute,
-        passWhole: makePassWhole(supergraph, ours),
+        executor,
+        passWhole,
+        documents,
         health: makeHealth(subgraphs, [...guests.values()]),
         log,
         guestDoor,

@@ -33,6 +33,11 @@ export class SubgraphFault extends GraphQLError {
     return this.#reason === 'unreachable' && (repeatable || this.wasNotSent)
   }
 
+  /** Whether it was asked, and did not answer in time. */
+  get isLate(): boolean {
+    return this.#reason === 'late'
+  }
+
   /** Whether the subgraph certainly knows nothing of the request. */
   get wasNotSent(): boolean {
     return notSent.test(codeOf(this.originalError))

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { watch } from '../../server/test/events/event-source.ts'
 import { serveSubgraphs, type Subgraphs } from './federated.ts'
 
@@ -53,6 +53,65 @@ it('without one subgraph the rest answers, and what needs it is one clear error;
   expect(performance.now() - back).toBeLessThan(2_000)
   expect(await client.data(needsAssessment)).toEqual(before)
   expect(await ready()).toMatchObject({ http: 200, status: 'ready' })
+})
+
+describe('an operation that was asked before', () => {
+  const query = `query Page($n: Int!, $whole: Boolean!) {
+    participants(first: $n) { nodes { status university { name @include(if: $whole) } } } }`
+  const sole = 'query Sole($n: Int!) { participants(first: $n) { nodes { status } } }'
+  const twoDays = `{ now: participants(first: 2) { nodes { status } }
+    then: participants(first: 2, asOf: "2023-10-01") { nodes { status } } }`
+
+  const requests = () => federated.gateway.subgraphs.reduce((sum, { counts }) => sum + counts.requests, 0)
+  const asked = async (token: string, text: string, variables: Record<string, unknown>) => {
+    const before = requests()
+    const { data, errors } = await federated.as(token).ask(text, variables)
+    return { answer: { data, errors }, requests: requests() - before }
+  }
+
+  it.each<[string, string, Record<string, unknown>, [number, number]]>([
+    ['one subgraph admits it and answers what is asked first', query, { n: 7, whole: true }, [3, 2]],
+    ['one subgraph admits it and answers it, where it is the only one', sole, { n: 7 }, [2, 1]],
+    ['its parts of different days are asked for apart', twoDays, {}, [3, 3]],
+  ])('%s', async (_what, text, variables, [first, again]) => {
+    const one = await asked('demo-exeter', text, variables)
+    await asked('demo-exeter', text, variables)
+    const other = await asked('demo-exeter', text, variables)
+    expect(other.answer).toEqual(one.answer)
+    expect([one.requests, other.requests]).toEqual([first, again])
+  })
+
+  it('is answered to each asker what they see, by the values that they say', async () => {
+    await asked('demo-consortium', query, { n: 50, whole: false })
+    const [all, few] = [
+      await asked('demo-consortium', query, { n: 50, whole: true }),
+      await asked('demo-devon', query, { n: 3, whole: false }),
+    ]
+    const nodes = ({ answer }: typeof all) =>
+      (answer.data as { participants: { nodes: { university: object | null }[] } }).participants.nodes
+    expect(nodes(all)).toHaveLength(50)
+    expect(nodes(few)).toEqual(
+      Array.from({ length: 3 }, () => ({ status: expect.any(String), university: {} })),
+    )
+  })
+
+  it('is refused to whom it is closed, as at first', async () => {
+    const closed = '{ concerns(first: 1) { nodes { id } } }'
+    for (const _time of [1, 2, 3]) await asked('demo-plymouth', closed, {})
+    const { answer } = await asked('demo-devon', closed, {})
+    expect(answer.data).toBeNull()
+    expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  })
+
+  it('is admitted by another subgraph where the one that is asked first is down', async () => {
+    const { answer } = await asked('demo-exeter', query, { n: 7, whole: true })
+    await federated.subgraphs.get('participation')?.stop()
+    const without = await asked('demo-exeter', query, { n: 7, whole: true })
+    expect(without.answer.errors).toMatchObject([{ extensions: { subgraph: 'participation' } }])
+    await federated.revive('participation')
+    const back = await asked('demo-exeter', query, { n: 7, whole: true })
+    expect(back.answer).toEqual(answer)
+  })
 })
 
 it('whichever subgraph admits operations may be the one that is down', async () => {

@@ -14,10 +14,13 @@ import { loadPlanner } from './load-planner.ts'
 import type { IsAny } from './places.ts'
 import type { Row } from './row.ts'
 import { shapeOf } from './shape.ts'
+import { firstFetch, type FirstPart } from './first-fetch.ts'
 import { stepsOf, type Ask } from './steps.ts'
 
 /** How the parts of one document are asked for and put together. */
 export interface Plan {
+  /** What is asked for before anything else, by itself. */
+  readonly first: FirstPart | undefined
   run(variables: Row, ask: Ask): Promise<ExecutionResult<Row>>
 }
 
@@ -26,6 +29,8 @@ export interface Planner {
   readonly schema: GraphQLSchema
   /** Plans a document of one operation without conditions; the same document once. */
   planOf(document: DocumentNode): Promise<Plan>
+  /** The plan of a document that was planned before. */
+  known(document: DocumentNode): Plan | undefined
 }
 
 /**
@@ -40,11 +45,13 @@ export async function makePlanner(supergraph: string): Promise<Planner> {
   })
   const isAny = belongingIn(schema)
   const plans = new WeakMap<DocumentNode, Promise<Plan>>()
+  const ready = new WeakMap<DocumentNode, Plan>()
 
   const planned = async (document: DocumentNode): Promise<Plan> => {
     const { node } = await planner.planAsync(print(document), undefined, new Set(), 0)
     const [step, shape] = [stepsOf(node, isAny), shapeOf(schema, document)]
-    return {
+    const plan: Plan = {
+      first: firstFetch(node),
       async run(variables, ask) {
         const data: Row = {}
         const errors: GraphQLError[] = []
@@ -55,10 +62,13 @@ export async function makePlanner(supergraph: string): Promise<Planner> {
         return { ...(errors.length > 0 && { errors }), data: shaped }
       },
     }
+    ready.set(document, plan)
+    return plan
   }
 
   return {
     schema,
+    known: (document) => ready.get(document),
     planOf(document) {
       const known = plans.get(document) ?? planned(document)
       plans.set(document, known)

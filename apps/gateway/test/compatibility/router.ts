@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
-import { makeExecute } from '../../src/execute.ts'
+import { makeExecutor } from '../../src/execute.ts'
 import { Subgraph } from '../../src/subgraph.ts'
 import type { ProductsServer } from './products-server.ts'
 import type { Program } from './programs.ts'
@@ -27,7 +27,7 @@ export async function startRouter(
   const { supergraphSdl, errors } = composeServices(services)
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'))
   const subgraphs = services.map(({ name, url }) => new Subgraph(name, url, 10_000))
-  const execute = await makeExecute(supergraphSdl, new Map(subgraphs.map((one) => [one.name, one])))
+  const { execute } = await makeExecutor(supergraphSdl, new Map(subgraphs.map((one) => [one.name, one])))
   return {
     async ask({ query, variables }) {
       const result = await execute(parse(query), variables, {

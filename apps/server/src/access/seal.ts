@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto'
 import { deriveKey } from './derive-key.ts'
 
 /** Encrypts texts so that nobody else can read or change them. */
@@ -14,7 +14,8 @@ const tagBytes = 16
 
 /** A seal for one purpose; what is closed for another one cannot be opened by it. */
 export function makeSeal(secretKey: string, purpose: string): Seal {
-  const key = deriveKey(secretKey, purpose)
+  // As bytes it would be made a key of each time.
+  const key = createSecretKey(deriveKey(secretKey, purpose))
   return {
     close(text) {
       const iv = randomBytes(ivBytes)

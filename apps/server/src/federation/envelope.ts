@@ -14,6 +14,15 @@ export interface Handover {
   readonly requestId: string
   /** What the operation asks of guests, which was taken out of it; nothing if nothing is said. */
   readonly guests?: readonly AskedOfGuest[] | undefined
+  /** The part that will be asked for first if the operation is admitted, so that it can be answered at once. */
+  readonly ahead?: PartAhead | undefined
+}
+
+/** A part of an operation, of the subgraph that is asked to admit it. */
+export interface PartAhead {
+  readonly query: string
+  /** Names of the operation's variables that it uses; all where nothing is said. */
+  readonly variables?: readonly string[] | undefined
 }
 
 /** A part of an operation that was admitted, for the one who asks. */

@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server'
 import { answerGraphQL } from '../http/graphql-endpoint.ts'
 import type { Handler } from '../http/listen.ts'
 import { refuse } from '../http/refuse.ts'
-import type { RequestContext } from '../http/request-context.ts'
+import type { RequestContext, RequestNotes } from '../http/request-context.ts'
 import { departureOf, type ContextFor } from '../http/desk.ts'
 import type { ShortWay } from '../http/short-way.ts'
-import { envelopeHeader, type Envelopes } from './envelope.ts'
+import { envelopeHeader, type Envelopes, type PartAhead } from './envelope.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** Tells which subgraph answered and what its schema is, so that a gateway notices one that has changed. */
@@ -22,6 +22,8 @@ export interface SubgraphRoutes {
   shortWay: ShortWay
   contextFor: ContextFor
   envelopes: Envelopes
+  /** Takes note of what will be asked for first if a request is admitted. */
+  expect: (notes: RequestNotes, ahead: PartAhead) => void
   /** Admits operations and answers everything else that the gateway hands over. */
   handedOver: Handler
 }
@@ -34,6 +36,7 @@ export function subgraphRoutes({
   shortWay,
   contextFor,
   envelopes,
+  expect,
   handedOver,
 }: SubgraphRoutes): Handler {
   const itself = `${slice} ${fingerprint(sdl)}`
@@ -54,6 +57,7 @@ export function subgraphRoutes({
     notes.requestId = envelope.requestId
     response.setHeader('x-request-id', envelope.requestId)
     if (envelope.kind === 'handover' && envelope.guests) notes.guests = envelope.guests
+    if (envelope.kind === 'handover' && envelope.ahead) expect(notes, envelope.ahead)
     if (envelope.kind === 'handover') return handedOver(request, response, notes)
     if (url !== '/graphql' || request.method !== 'POST')
       return refuse(response, 404, 'A ticket is good for POST /graphql alone.', 'NOT_FOUND')

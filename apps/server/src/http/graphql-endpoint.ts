@@ -53,7 +53,7 @@ export async function answerGraphQL(
     return refuse(response, body.status, body.message)
   }
   const short = method === 'POST' ? await shortWay?.answer(request.headers, body.value, context) : undefined
-  if (short) return sendAnswer(request, response, short.body, ['content-type', short.contentType])
+  if (short) return sendAnswer(request, response, short.body, short.headers)
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), body: body.value, search: url.search },
     context: async () => context,

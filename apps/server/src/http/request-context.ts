@@ -56,6 +56,8 @@ export interface RequestNotes {
   databaseMs?: number
   /** The answer is PostgreSQL's own text. */
   spliced?: boolean
+  /** The operation was admitted for a gateway. */
+  admitted?: boolean
   /** SQL statements that were run. */
   statements: number
   /** What an operation asks of guests, as a gateway says that hands it over. */

@@ -2,8 +2,9 @@ import type { HTTPGraphQLResponse } from '@apollo/server'
 import type { Bytes } from '@cohortium/graph-sql'
 import type { IncomingHttpHeaders } from 'node:http'
 import { BoundedMap } from './bounded-map.ts'
+import type { HeaderList } from './reply.ts'
 import type { RequestContext } from './request-context.ts'
-import type { OperationRequest, WholeAnswers } from './whole-answers.ts'
+import type { OperationRequest } from './known-operations.ts'
 
 /** Content types by `accept` header, as Apollo chose them. */
 const chosen = 10_000
@@ -12,8 +13,14 @@ const chosen = 10_000
 const traceHeader = 'apollo-federation-include-trace'
 
 export interface ShortAnswer {
-  contentType: string
   body: Bytes
+  /** Beside those that every answer has. */
+  headers?: HeaderList
+}
+
+/** Answers an operation that it knows; undefined for any other, and where anything is amiss. */
+export interface AnswersAgain {
+  again(request: OperationRequest, context: RequestContext): Promise<ShortAnswer | undefined>
 }
 
 /**
@@ -23,7 +30,7 @@ export interface ShortAnswer {
 export class ShortWay {
   readonly #contentTypes = new BoundedMap<string>(chosen)
 
-  constructor(readonly answers: WholeAnswers) {}
+  constructor(readonly answers: AnswersAgain) {}
 
   async answer(
     headers: IncomingHttpHeaders,
@@ -34,14 +41,16 @@ export class ShortWay {
     const asksForMore = headers['x-cost'] !== undefined || headers[traceHeader] !== undefined
     if (contentType === undefined || asksForMore || !isOrdinary(body)) return undefined
     const answer = await this.answers.again(body, context)
-    return answer && { contentType, body: answer }
+    if (!answer) return undefined
+    return { ...answer, headers: ['content-type', contentType, ...(answer.headers ?? [])] }
   }
 
   /** Learns from an answer that went the long way. */
   learn(headers: IncomingHttpHeaders, answer: HTTPGraphQLResponse, context: RequestContext): void {
     const contentType = answer.headers.get('content-type')
     if (answer.status !== undefined && answer.status !== 200) return
-    if (context.notes.spliced && contentType !== undefined)
+    const { spliced, admitted } = context.notes
+    if ((spliced || admitted) && contentType !== undefined)
       this.#contentTypes.set(acceptedBy(headers), contentType)
   }
 }

@@ -1,33 +1,16 @@
 import type { Bytes, Compiler, Extent, Statement } from '@cohortium/graph-sql'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
-import { BoundedMap } from './bounded-map.ts'
 import { bodyOf } from './json-text.ts'
+import { KnownOperations, type Operation, type OperationRequest } from './known-operations.ts'
 import { readRequestOf } from './read-request.ts'
 import type { RequestContext } from './request-context.ts'
-
-/** An operation of a document that is valid. */
-interface Operation {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-}
-
-/** What a client sent to have an operation run. */
-export interface OperationRequest {
-  query: string
-  operationName?: string | null | undefined
-  variables?: Record<string, unknown> | null | undefined
-}
-
-/** Longest texts of operations that are remembered, in characters together. */
-const remembered = 4_000_000
+import type { AnswersAgain, ShortAnswer } from './short-way.ts'
 
 /**
  * Answers operations that the compiler reads whole by PostgreSQL's own text. Operations that were answered so are remembered by
  * their text, whose validity need not be found out again.
  */
-export class WholeAnswers {
-  /** By text, then by name. */
-  readonly #known = new BoundedMap<Map<string, Operation>>(remembered)
+export class WholeAnswers implements AnswersAgain {
+  readonly #known = new KnownOperations()
 
   constructor(readonly compiler: Compiler) {}
 
@@ -64,21 +47,20 @@ export class WholeAnswers {
   }
 
   /** Takes note of a valid operation that is answered whole. */
-  remember({ query, operationName }: OperationRequest, operation: Operation): void {
-    const known = this.#known.get(query) ?? new Map<string, Operation>()
-    this.#known.set(query, known.set(operationName ?? '', operation))
+  remember(request: OperationRequest, operation: Operation): void {
+    this.#known.remember(request, operation)
   }
 
   /** The answer to an operation that was answered whole before; undefined for any other, and where anything is amiss. */
-  async again(request: OperationRequest, context: RequestContext): Promise<Bytes | undefined> {
+  async again(request: OperationRequest, context: RequestContext): Promise<ShortAnswer | undefined> {
     if (!context.identity?.scopes.includes('read')) return undefined
-    const known = this.#known.get(request.query)?.get(request.operationName ?? '')
+    const known = this.#known.find(request)
     if (!known) return undefined
     const planned = this.#planned(known, request, context)
     if (planned?.extent !== 'all') return undefined
     context.notes.operation ??= operationLabel(known.operation.name?.value)
     const data = await this.run(planned.statement, context)
-    return data && bodyOf(data)
+    return data && { body: bodyOf(data) }
   }
 
   #planned(known: Operation, request: OperationRequest, context: RequestContext) {

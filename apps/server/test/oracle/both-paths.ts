@@ -62,8 +62,8 @@ async function bothPaths({ schema, read }: SmallProgramme): Promise<BothPaths> {
   return {
     async execute(query, variables) {
       const [one, other] = await Promise.all([spliced.ask(query, variables), executed.ask(query, variables)])
-      const body = await answers.again({ query, variables }, context())
-      const again = body && Buffer.concat(body).toString()
+      const short = await answers.again({ query, variables }, context())
+      const again = short && Buffer.concat(short.body).toString()
       if (one !== other || one !== again)
         throw new Error(`${query}\nspliced  ${one}\nagain    ${again}\nexecuted ${other}`)
       counts.compared += 1
