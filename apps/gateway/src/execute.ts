@@ -32,11 +32,11 @@ export interface Spent {
 }
 
 export interface Executor {
-  execute(
+  readonly execute: (
     document: DocumentNode,
     variables: Record<string, unknown> | undefined,
     context: PartContext,
-  ): Promise<ExecutionResult>
+  ) => Promise<ExecutionResult>
   /** What is asked for first of a document that was executed before. */
   readonly firstPartOf: FirstPartOf
 }

@@ -16,11 +16,11 @@ export interface PassWhole {
    * The bytes of an answer without errors, which go out as they are, or what else it answered, or that it did not answer in time. Undefined
    * where several have a say, and where there is no answer, which is then met on the usual way.
    */
-  pass(
+  readonly pass: (
     document: DocumentNode,
     variables: Record<string, unknown> | undefined,
     context: PartContext,
-  ): Promise<Passed | undefined>
+  ) => Promise<Passed | undefined>
   readonly firstPartOf: FirstPartOf
 }
 
