@@ -56,7 +56,7 @@ describe('a SENCO', () => {
             kind: 'NASENCO',
             scope: 'FULL',
             conferredOn: '2024-06-12',
-            certificateNumber: expect.stringMatching(/^PLY-2024-\d{6}$/) as unknown,
+            certificateNumber: expect.stringMatching(/^PLY-2024-\d{8}$/) as unknown,
           },
         ],
       },

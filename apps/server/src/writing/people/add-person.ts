@@ -1,5 +1,6 @@
 import { refuse } from '@cohortium/domain'
 import type { Unit } from '../unit/unit.ts'
+import { drawNumber } from './draw-number.ts'
 import { takeNumber } from './take-number.ts'
 
 /** Somebody who is not recorded yet. */
@@ -49,7 +50,7 @@ export async function addPerson(unit: Unit, { formerNames = [], ...identity }: N
   const person = { id }
   await unit.store.insert('Person', {
     id,
-    reference: `PER-${String(id).padStart(6, '0')}`,
+    reference: await drawNumber(unit, 'person', 'PER'),
     pseudonym: unit.pseudonyms.of('person', id),
     isSynthetic: false,
   })

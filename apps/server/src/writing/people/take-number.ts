@@ -1,6 +1,6 @@
 import type { Unit } from '../unit/unit.ts'
 
-/** Takes the number of a row that is about to be added, where its reference is made of it. */
+/** Takes the number of a row that is about to be added, where something of it is made of that: a pseudonym, a tutor's reference. */
 export async function takeNumber(
   { ask }: Unit,
   table: 'person' | 'application' | 'participant' | 'tutor',

@@ -15,6 +15,7 @@ import {
 } from '../person/person.inputs.ts'
 import { NamesOverlap, PersonKnown } from '../../../writing/refusals/people.ts'
 import { factRefusals, recordFacts } from '../person/record-facts.ts'
+import { drawNumber } from '../../../writing/people/draw-number.ts'
 import { takeNumber } from '../../../writing/people/take-number.ts'
 import { englishLevelOf, readAim } from './aim.ts'
 import { ApplicationChanged, create } from './application.changes.ts'
@@ -131,7 +132,7 @@ export const createApplication = create({
     const { ok: _ok, ...routing } = placed
     await unit.store.insert('Application', {
       id,
-      reference: `APP-${String(id).padStart(6, '0')}`,
+      reference: await drawNumber(unit, 'application', 'APP'),
       status: 'draft',
       headteacherSupports: input.headteacherSupports ?? false,
       accessToPupils: input.accessToPupils ?? false,

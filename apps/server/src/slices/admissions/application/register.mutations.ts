@@ -6,6 +6,7 @@ import { takeStep } from '../../../writing/history.ts'
 import { refusal } from '../../../writing/refusals/refusal.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { deadlineOf } from '../person/keep-deadlines.ts'
+import { drawNumber } from '../../../writing/people/draw-number.ts'
 import { takeNumber } from '../../../writing/people/take-number.ts'
 import { ApplicationChanged, applications, change } from './application.changes.ts'
 import { applicationPolicy } from './application.policy.ts'
@@ -125,7 +126,7 @@ async function addParticipant(
   const id = await takeNumber(unit, 'participant')
   await unit.store.insert('Participant', {
     id,
-    reference: `SWC-${String(id).padStart(6, '0')}`,
+    reference: await drawNumber(unit, 'participant', 'SWC'),
     status: 'registered',
     pseudonym: unit.pseudonyms.of('participant', id),
     ageBand: ageBandAt(person.dateOfBirth, unit.today),

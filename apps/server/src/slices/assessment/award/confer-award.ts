@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '@cohortium/domain'
 import { takeStep } from '../../../writing/history.ts'
+import { drawNumber } from '../../../writing/people/draw-number.ts'
 import type { Unit } from '../../../writing/unit/unit.ts'
 import { awards } from './award.changes.ts'
 import { completeParticipant } from './complete-participant.ts'
@@ -19,7 +20,8 @@ export async function conferAwardOf(
       'BoardNotConfirmed',
       'The board that recommended the award is not confirmed; confirm it first.',
     )
-  const certificateNumber = `${row.university.slice(0, 3)}-${unit.today.slice(0, 4)}-${String(id).padStart(6, '0')}`
+  const head = `${row.university.slice(0, 3)}-${unit.today.slice(0, 4)}`
+  const certificateNumber = await drawNumber(unit, 'award', head)
   await takeStep(unit, awards, id, {
     name: 'confer',
     changes: { conferredOn: unit.today, certificateNumber },
