@@ -142,7 +142,7 @@ describe('a SENCO of Devon', () => {
     expect(await confer()).toMatchObject({
       award: {
         status: 'CONFERRED',
-        certificateNumber: expect.stringMatching(/^PLY-2024-\d{6}$/) as unknown,
+        certificateNumber: expect.stringMatching(/^PLY-2024-\d{8}$/) as unknown,
         participant: { status: 'COMPLETED', creditsAchieved: 60 },
       },
     })
