@@ -33,8 +33,7 @@ describe('the references of whom an office brings', () => {
     )
     const registrations = applications.map(({ reference }) => `${reference},school`)
     one = await imports.tried('PARTICIPANTS', ['Application,Payer', ...registrations].join('\n'), plymouth)
-    one = await imports.step('commitImport', one, plymouth)
-    expect(one.stored.totalCount).toBe(20)
+    await imports.step('commitImport', one, plymouth)
   })
 
   it.each([
