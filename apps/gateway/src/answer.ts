@@ -71,8 +71,7 @@ export function answering({
     response.statusCode = status
     response.setHeader('content-type', headers['content-type'] ?? 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    const search = new URL(request.url ?? '/', 'http://localhost').searchParams
-    const keeps = request.method === 'GET' && status === 200 && namesTrusted(search)
+    const keeps = request.method === 'GET' && status === 200 && namesTrusted(searchOf(request))
     if (!(keeps && sendUnchanged(request, response, [sent]))) await sendAnswer(request, response, [sent])
     return spent
   }
@@ -113,6 +112,9 @@ export function answering({
     }
   }
 }
+
+const searchOf = ({ url = '/' }: IncomingMessage): URLSearchParams =>
+  new URL(url, 'http://localhost').searchParams
 
 function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })

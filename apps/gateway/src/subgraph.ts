@@ -3,9 +3,11 @@ import {
   request as plainRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type RequestOptions,
 } from 'node:http'
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import type { Readable } from 'node:stream'
+import { urlToHttpOptions } from 'node:url'
 import { SubgraphFault } from './subgraph-fault.ts'
 
 /** What is sent to a subgraph. */
@@ -52,6 +54,8 @@ export class Subgraph {
   readonly counts: SubgraphCounts = { requests: 0, failures: 0 }
   readonly #agent: PlainAgent | TlsAgent
   readonly #url: URL
+  /** The address as requests take it. */
+  readonly #target: RequestOptions
 
   /**
    * @param timeout milliseconds.
@@ -64,6 +68,7 @@ export class Subgraph {
     readonly mostBytes = Infinity,
   ) {
     this.#url = new URL(url)
+    this.#target = urlToHttpOptions(this.#url)
     const options = { keepAlive: true, maxSockets: 64 }
     this.#agent = this.#url.protocol === 'https:' ? new TlsAgent(options) : new PlainAgent(options)
   }
@@ -131,8 +136,7 @@ export class Subgraph {
     const send = this.#url.protocol === 'https:' ? tlsRequest : plainRequest
     return new Promise((resolve, reject) => {
       const sent = send(
-        new URL(path, this.#url),
-        { method, headers, agent: this.#agent, signal },
+        { ...this.#target, path, method, headers, agent: this.#agent, signal },
         (response) => {
           const chunks: Buffer[] = []
           let length = 0
