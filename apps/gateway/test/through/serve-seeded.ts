@@ -47,7 +47,8 @@ export async function serveSeeded(
   }
   const SUBGRAPHS = [...running].map(([name, one]) => `${name}=${one.url}`).join()
   const env = { PORT: '0', GATEWAY_KEY: gatewayKey, SUBGRAPHS }
-  const gateway = await startGateway({ ...readGatewayConfig(env), publicUrl: config.publicUrl }, log)
+  const { publicUrl, behindProxy } = config
+  const gateway = await startGateway({ ...readGatewayConfig(env), publicUrl, behindProxy }, log)
   const [first] = running.values()
   if (!first) throw new Error('There is no slice.')
   const as = (token?: string) => graphqlClient(`${gateway.url}/graphql`, token ? bearer(token) : {})

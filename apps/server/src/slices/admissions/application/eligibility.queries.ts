@@ -1,16 +1,10 @@
-import { compilerOf, parseJson } from '@cohortium/graph-sql'
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql'
 import { askerOf, type Asking } from '../../../access/asking.ts'
 import { rowNumber } from '../../../access/row-number.ts'
-import { caseOf, caseQuestion, type CaseAnswer } from './application-case.ts'
+import type { Read } from '../../../writing/unit/unit.ts'
+import { caseOf, caseQuestion } from './application-case.ts'
 import { ApplicationEligibility } from './application-eligibility.ts'
 import { judgeCase } from './judge-case.ts'
-
-interface Judging extends Asking {
-  readonly today: string
-  readonly charge: (rows: number) => void
-}
 
 @Resolver()
 export class EligibilityQueries {
@@ -22,20 +16,12 @@ export class EligibilityQueries {
   })
   async applicationEligibility(
     @Arg('id', () => ID, { description: 'Global id of the application.' }) id: string,
-    @Ctx() context: Judging,
-    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Asking & { read: Read },
   ): Promise<ApplicationEligibility | null> {
-    const { role } = askerOf(context)
+    askerOf(context)
     const { today } = context
     if (rowNumber('app', id) === 0) return null
-    const statement = compilerOf(info.schema).readOperation({
-      operation: caseQuestion.operation,
-      fragments: {},
-      variables: { id, today },
-      role,
-    })
-    context.charge(statement.cost.rows)
-    const { application } = parseJson(await context.execute(statement)) as CaseAnswer
+    const { application } = await context.read(caseQuestion, { id, today })
     if (!application) return null
     const { eligibility, route, checklist, missing, english, deadline, mayCommence } = judgeCase(
       caseOf(application),
