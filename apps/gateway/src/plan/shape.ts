@@ -99,11 +99,24 @@ export function shapeOf(schema: GraphQLSchema, document: DocumentNode): (data: R
     }
   }
 
+  /** Keys under which a selection asks for the type. */
+  const typeKeysIn = (sets: readonly SelectionSetNode[]): string[] =>
+    sets
+      .flatMap(({ selections }) => selections)
+      .flatMap((selection) => {
+        if (selection.kind === Kind.FIELD)
+          return selection.name.value === '__typename' ? [(selection.alias ?? selection.name).value] : []
+        const fragment =
+          selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+        return fragment ? typeKeysIn([fragment.selectionSet]) : []
+      })
+
   const oneOf = (type: GraphQLAbstractType, sets: readonly SelectionSetNode[]): Shape => {
     const byType = new Map<string, Shape>()
+    const keys = ['__typename', ...typeKeysIn(sets)]
     return (value) => {
       if (!isRow(value)) return null
-      const name = String(value['__typename'])
+      const name = String(value[keys.find((key) => typeof value[key] === 'string') ?? ''])
       const known = byType.get(name)
       if (known) return known(value)
       const its = schema.getType(name)

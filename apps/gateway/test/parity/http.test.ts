@@ -61,6 +61,13 @@ describe('what is open to everybody is answered alike', () => {
   })
 })
 
+it.each([
+  '{ node(id: "ptc_1") { type: __typename } }',
+  '{ node(id: "ptc_1") { ... on Node { type: __typename } ... on Participant { university { a: __typename name } } } }',
+])('the type of a thing under another name is answered alike: %s', async (query) => {
+  expect((await askBoth(running, asking({ query }, 'demo-consortium'))).body).toContain('"Participant"')
+})
+
 it('a client that takes application/graphql-response+json is answered in it', async () => {
   const { headers, ...request } = asking({ query: '{ modules { totalCount } }' }, 'demo-tutor')
   const accept = { ...(headers as Record<string, string>), accept: 'application/graphql-response+json' }

@@ -52,6 +52,12 @@ it.each<[string, string, Row, string]>([
     '{"node":{"title":"A","type":"Book"}}',
   ],
   [
+    'the type alone, by whatever key',
+    '{ node { type: __typename } }',
+    { node: { type: 'Book' } },
+    '{"node":{"type":"Book"}}',
+  ],
+  [
     'fields by any name',
     '{ __proto__: book { constructor: title } toString: node { id } }',
     JSON.parse('{"__proto__":{"constructor":"A"}}') as Row,
