@@ -47,11 +47,16 @@ console.log('\nChecks')
 const total = await check()
 
 console.log('\nTests')
-const inWorkspace = await run('turbo', ['run', 'test', '--continue', '--concurrency=2', '--', ...reporters], {
-  env,
-})
+// The browser's suite needs what the others build; where that fails, each of them says so.
+await run('turbo', ['run', 'build', '--output-logs=errors-only'])
+const suite = ['run', 'test', '--continue', '--concurrency=2', '--', ...reporters]
+// A page waits as often as it works, and the other suites use the time; its words are kept together for the end.
+const [inWorkspace, inBrowser] = await Promise.all([
+  run('turbo', suite, { env }),
+  run('node', ['scripts/browser.mjs', 'test', ...reporters], { env, quiet: true }),
+])
 console.log('\nBrowser tests')
-const inBrowser = await run('node', ['scripts/browser.mjs', 'test', ...reporters], { env })
+console.log(inBrowser.output.trimEnd())
 
 for (const folder of all) {
   const { passed, failed } = figures(folder)

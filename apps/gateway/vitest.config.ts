@@ -21,6 +21,8 @@ export default defineConfig({
     fileParallelism: false,
     // What all of them import takes longer than most of their tests.
     isolate: false,
+    // Answers are compared by the thousand, and are short-lived: a larger nursery spares a tenth of the processor's time.
+    execArgv: ['--max-semi-space-size=32'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
