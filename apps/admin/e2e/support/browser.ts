@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { findChrome } from './chrome.ts'
+import { Readers } from './readers.ts'
 import { sessionOf, type Account, type SessionCookie } from './sessions.ts'
 
 /** How the page is looked at. */
@@ -23,17 +24,20 @@ export interface Tab {
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A reader's later pages are drawn by the program that has read the app's scripts already.
+  '--process-per-site',
 ]
 
-/** One browser for a file of journeys; each `open` is a fresh reader, signed in, closed after its test. */
+/** One browser for a file of journeys; each `open` is a fresh reader, signed in, whose tabs are closed after the test. */
 export function useBrowser() {
   let browser: Browser
-  let contexts: BrowserContext[] = []
+  const readers = new Readers()
   const sessions = new Map<Account, Promise<SessionCookie>>()
   beforeAll(async () => {
     const { executablePath, env } = findChrome(process.env)
@@ -44,10 +48,7 @@ export function useBrowser() {
       env: Object.fromEntries(environment) as Record<string, string>,
     })
   })
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()))
-    contexts = []
-  })
+  afterEach(() => readers.forget())
   afterAll(() => browser.close())
 
   return {
@@ -56,14 +57,8 @@ export function useBrowser() {
       path: string,
       { width = 1440, height = 900, scheme = 'light', as = 'consortium' }: View = {},
     ): Promise<Tab> {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        reducedMotion: 'reduce',
-        locale: 'en-GB',
-        timezoneId: 'Europe/London',
-      })
-      contexts.push(context)
+      const view = { viewport: { width, height }, colorScheme: scheme }
+      const context = await readers.take(browser, inject('address'), view, as)
       if (as !== 'nobody') {
         const session = sessions.get(as) ?? sessionOf(inject('address'), as)
         sessions.set(as, session)
