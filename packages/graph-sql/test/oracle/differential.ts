@@ -21,6 +21,8 @@ export interface DifferentialOptions {
   readonly shrink?: boolean
   /** What the asker may read, where `execute` asks in a role: anything else must be refused. */
   readonly rules?: Rules
+  /** Where a mistake is planted: whether it can show in this operation. Others are judged elsewhere, and left out. */
+  readonly canShow?: (operation: Printed) => boolean | Promise<boolean>
 }
 
 /**
@@ -30,12 +32,12 @@ export interface DifferentialOptions {
 export async function differential(
   world: World,
   execute: Execute,
-  { seed, operations: count, limits, shrink = true, rules }: DifferentialOptions,
+  { seed, operations: count, limits, shrink = true, rules, canShow = () => true }: DifferentialOptions,
 ): Promise<Coverage> {
   const coverage = createCoverage()
   const book = createCursorBook(world)
   const property = fc.asyncProperty(generated(world, limits, rules), async (operation) => {
-    const answered = await compare(rules?.asked ?? world, book, execute, operation, rules)
+    const answered = await compare(rules?.asked ?? world, book, execute, operation, canShow, rules)
     if (answered) coverage.add(operation.coverage, answered)
     else coverage.refuse()
   })
@@ -60,12 +62,13 @@ function generated(world: World, limits: Partial<Limits> | undefined, rules: Rul
   )
 }
 
-/** Throws where the two answers differ; otherwise tells what they hold, or nothing where a refusal was right. */
+/** Throws where the two answers differ; otherwise tells what they hold, or nothing where it was refused rightly or left out. */
 async function compare(
   world: World,
   book: CursorBook,
   execute: Execute,
   operation: Operation,
+  canShow: NonNullable<DifferentialOptions['canShow']>,
   rules?: Rules,
 ): Promise<Answered | undefined> {
   const texts = new Map<unknown, string | null>()
@@ -74,6 +77,7 @@ async function compare(
   const first = print(operation, (cursor) => texts.get(cursor) ?? null)
   const again = print(operation, (cursor) => texts.get(cursor) ?? null, 'again')
   const judge = async (printed: Printed): Promise<Answered | undefined> => {
+    if (!(await canShow(printed))) return undefined
     const closed = rules ? closedIn(world, rules, printed) : []
     if (closed.length === 0) return compareAnswers(world, book, execute, printed)
     await expectRefusal(execute, printed, closed)

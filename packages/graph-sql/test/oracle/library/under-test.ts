@@ -20,6 +20,8 @@ export interface LibraryUnderTest {
   readonly reader: LibraryReader
   /** Answers by the compiler's statement; `change` may plant a bug in its text first. */
   execute(change?: (text: string) => string): Execute
+  /** The text of the compiler's statement, which is not run. */
+  readonly statement: Execute
   /** Asks in a role, which the database lets read no more than its grants. */
   as(role: Role): Promise<{ execute: Execute; rules: Rules }>
   close(): Promise<void>
@@ -43,6 +45,7 @@ export async function libraryUnderTest(gatherFrom?: number): Promise<LibraryUnde
         const found = await client.query<{ data: string }>(change(text), [...values])
         return found.rows[0]?.data ?? ''
       }),
+    statement: compiledBy(reader.schema, async ({ text }) => text),
     async as(role) {
       const name = `library_${role}_${randomBytes(4).toString('hex')}`
       await client.query(`create role ${name} nologin`)
