@@ -46,7 +46,8 @@ async function newReader(browser: Browser, origin: string, view: View): Promise<
   await kept.goto(`${origin}/healthz`)
   const session = await context.newCDPSession(kept)
   const forget = async () => {
-    await Promise.all(context.pages().map((page) => page === kept || page.close()))
+    const tabs = context.pages().filter((page) => page !== kept)
+    await Promise.all(tabs.map((tab) => tab.close()))
     // Cookies and all that pages store; not the files of the app.
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   }

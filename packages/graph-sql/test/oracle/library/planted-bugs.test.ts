@@ -93,17 +93,17 @@ describe.each([
   { form: 'as they are gathered for all rows', planted: mistakesOfGathering, under: () => gathering },
 ])('a bug planted in the compiler is caught, in lists $form', ({ planted, under }) => {
   test.each(planted)('%s', { timeout: 900_000 }, async (_mistake, find, replace) => {
-    const { world, statement, execute } = under()
+    const tried = under()
     const change = (text: string) => text.replaceAll(find, replace)
     let changes = 0
     const canShow = async ({ document, variables }: Asked) => {
-      const text = await statement(document, variables)
+      const text = await tried.statement(document, variables)
       const isChanged = change(text) !== text
       if (isChanged) changes += 1
       return isChanged
     }
     const options = { seed: 7, operations: 2000, shrink: false, canShow }
-    const run = differential(world, execute(change), options)
+    const run = differential(tried.world, tried.execute(change), options)
     await expect(run).rejects.toThrow(/should (be|hold)/)
     expect(changes).toBeGreaterThan(0)
   })
