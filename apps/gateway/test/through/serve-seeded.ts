@@ -40,14 +40,16 @@ export async function serveSeeded(
   const lines: Line[] = []
   const log = intoList(lines)
   const running = new Map<string, RunningServer>()
+  const { port, behindProxy } = config
+  // Who is to be found at a certain port is the gateway; the subgraphs write its address where they name their own.
+  const publicUrl = config.publicUrl ?? (port > 0 ? `http://127.0.0.1:${port}` : undefined)
   // One after the other: all are in this one process, and each needs it for a second.
   for (const { name } of slices) {
-    const options = { config: { ...config, slice: name }, slices, log, progress: process.stdout, clock }
-    running.set(name, await startServer(options))
+    const own = { ...config, slice: name, port: 0, publicUrl }
+    running.set(name, await startServer({ config: own, slices, log, progress: process.stdout, clock }))
   }
   const SUBGRAPHS = [...running].map(([name, one]) => `${name}=${one.url}`).join()
-  const env = { PORT: '0', GATEWAY_KEY: gatewayKey, SUBGRAPHS }
-  const { publicUrl, behindProxy } = config
+  const env = { PORT: String(port), GATEWAY_KEY: gatewayKey, SUBGRAPHS }
   const gateway = await startGateway({ ...readGatewayConfig(env), publicUrl, behindProxy }, log)
   const [first] = running.values()
   if (!first) throw new Error('There is no slice.')
