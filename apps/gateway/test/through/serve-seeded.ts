@@ -45,7 +45,9 @@ export async function serveSeeded(
   const publicUrl = config.publicUrl ?? (port > 0 ? `http://127.0.0.1:${port}` : undefined)
   // One after the other: all are in this one process, and each needs it for a second.
   for (const { name } of slices) {
-    const own = { ...config, slice: name, port: 0, publicUrl }
+    // One of them works on jobs; the others are started with JOBS=off.
+    const jobs = config.jobs && name === 'insight'
+    const own = { ...config, slice: name, port: 0, publicUrl, jobs }
     running.set(name, await startServer({ config: own, slices, log, progress: process.stdout, clock }))
   }
   const SUBGRAPHS = [...running].map(([name, one]) => `${name}=${one.url}`).join()

@@ -86,7 +86,7 @@ describe('schools of the register', () => {
       data: { changes: [{ type: 'Import', id: one.id, participant: null }] },
     })
     source.leave()
-    expect(one).toMatchObject({ status: 'STORED', rowsDone: 59, stored: { totalCount: 59 } })
+    expect(one).toMatchObject({ problem: null, status: 'STORED', rowsDone: 59, stored: { totalCount: 59 } })
     expect(await schoolOf(first)).toMatchObject({
       name: `St Mary’s, Tavistock ${first}`,
       localAuthority: { name: 'Devon' },
