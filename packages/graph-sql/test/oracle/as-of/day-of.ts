@@ -5,7 +5,13 @@ const london = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+/** Moments that were looked up already: there are few, and each is asked for on many days. */
+const known = new Map<string, string>()
+
 /** The day on which a day or moment falls, by the clocks of London. */
 export function dayOf(value: string): string {
-  return value.includes('T') ? london.format(new Date(value)) : value
+  if (!value.includes('T')) return value
+  const day = known.get(value) ?? london.format(new Date(value))
+  known.set(value, day)
+  return day
 }

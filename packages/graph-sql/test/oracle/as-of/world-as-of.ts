@@ -21,6 +21,10 @@ function snapshot(asked: World, day: string): World {
       (field) => (field.kind === 'scalar' || field.kind === 'toOne') && field.told !== undefined,
     )
     const rows = world.rows(entity).filter((row) => stands(world, entity, row, day))
+    if (fields.length === 0) {
+      tables.set(entity.table, rows)
+      continue
+    }
     const then = rows.map((row): Row => {
       const changed = fields.flatMap((field) =>
         field.kind === 'scalar' || field.kind === 'toOne'

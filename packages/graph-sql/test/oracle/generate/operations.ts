@@ -26,29 +26,40 @@ export function operations(world: World, limits: Partial<Limits> = {}): fc.Arbit
   return new Operations(world, { ...usualLimits, ...limits })
 }
 
+interface Read {
+  readonly pool: Pool
+  readonly days: Days
+}
+
+/** What was read of a world already: it does not change, and operations are made from it again and again. */
+const known = new WeakMap<World, Read>()
+
+function readOf(world: World): Read {
+  const read = known.get(world) ?? { pool: createPool(world), days: createDays(world) }
+  known.set(world, read)
+  return read
+}
+
 class Operations extends fc.Arbitrary<GeneratedOperation> {
   readonly #world: World
   readonly #limits: Limits
-  readonly #pool: Pool
-  readonly #days: Days
+  readonly #read: Read
 
   constructor(world: World, limits: Limits) {
     super()
     this.#world = world
     this.#limits = limits
-    this.#pool = createPool(world)
-    this.#days = createDays(world)
+    this.#read = readOf(world)
   }
 
   override generate(random: fc.Random): fc.Value<GeneratedOperation> {
     const setting: Setting = {
       dice: createDice(random),
       world: this.#world,
-      pool: this.#pool,
+      ...this.#read,
       limits: this.#limits,
       uses: [],
       spent: { fields: 0, aliases: 0 },
-      days: this.#days,
     }
     return new fc.Value({ selections: generateRoots(setting), coverage: setting.uses }, undefined)
   }
