@@ -25,6 +25,9 @@ export const refusesCredential = (error: unknown): boolean => codeOf(error) === 
 /** The statement was stopped at its time limit. */
 export const statementStopped = (error: unknown): boolean => codeOf(error) === '57014'
 
+/** Others were changing the same: this waited for them too long, or each waited for the other. */
+const hindered = (error: unknown): boolean => /^(40001|40P01|55P03)$/.test(codeOf(error))
+
 const fault = (code: string, status: number, message: string, cause: unknown): GraphQLError =>
   new GraphQLError(message, {
     extensions: { code, http: { status } },
@@ -44,7 +47,7 @@ export const notNoted = (cause: unknown): GraphQLError =>
     cause,
   )
 
-/** What a person is told of a database error. Anything but the two known kinds stays as it is, to be masked and logged. */
+/** What a person is told of a database error. Anything but the known kinds stays as it is, to be masked and logged. */
 export function asFault(error: unknown, timeLimit: number): unknown {
   if (poolSpent(error)) {
     return fault(
@@ -57,6 +60,8 @@ export function asFault(error: unknown, timeLimit: number): unknown {
   if (connectionLost(error)) {
     return fault('UNAVAILABLE', 503, 'The database cannot be reached at the moment; try again.', error)
   }
+  if (hindered(error))
+    return fault('UNAVAILABLE', 503, 'Somebody else is changing the same at this moment; try again.', error)
   if (statementStopped(error)) {
     const seconds = timeLimit / 1000
     return fault(
