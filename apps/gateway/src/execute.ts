@@ -1,4 +1,3 @@
-import { envelopeHeader } from '@cohortium/server/envelope'
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { FirstPartOf } from './foresight.ts'
 import type { Guest } from './guests/guest.ts'
@@ -6,30 +5,10 @@ import { divided, tellSchema } from './plan/introspection.ts'
 import { makePlanner } from './plan/plan.ts'
 import type { Row } from './plan/row.ts'
 import type { Ask, Part } from './plan/steps.ts'
+import { sendPart, type PartContext, type Spent } from './send-part.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
 import { forPlanning } from './supergraph.ts'
-
-/** What goes with all fetches of one part of an operation. */
-export interface PartContext {
-  readonly ticket: string
-  /** What each guest is shown of whoever asks, where the operation asks some. */
-  readonly guests?: Readonly<Record<string, string>> | undefined
-  readonly signal: AbortSignal
-  /** Whether the subgraphs tell what their statements cost. */
-  readonly tellCost: boolean
-  readonly spent: Spent
-  /** Answers that came with the admission, by the texts of their parts. */
-  readonly ahead?: Map<string, Buffer> | undefined
-}
-
-/** What an operation has taken so far. */
-export interface Spent {
-  /** Requests to subgraphs, by their names. */
-  readonly fetches: Record<string, number>
-  statements: number
-  milliseconds: number
-}
 
 export interface Executor {
   readonly execute: (
@@ -60,24 +39,9 @@ export async function makeExecutor(
     variables: Row,
     context: PartContext,
   ): Promise<SubgraphResult> => {
-    const known = takeAhead(context, text)
-    if (known) return JSON.parse(known.toString()) as SubgraphResult
-    const { ticket, signal, tellCost, spent } = context
-    const body = Buffer.from(JSON.stringify({ query: text, variables }))
+    const { spent } = context
     try {
-      const answer = await subgraph.send({
-        method: 'POST',
-        path: '/graphql',
-        headers: {
-          'content-type': 'application/json',
-          'content-length': String(body.length),
-          [envelopeHeader]: ticket,
-          ...(tellCost ? { 'x-cost': '1' } : {}),
-        },
-        body,
-        repeatable: isQuery,
-        signal,
-      })
+      const answer = await sendPart(subgraph, { query: text, variables, repeatable: isQuery }, context)
       const result = JSON.parse(answer.body.toString()) as SubgraphResult
       spent.statements += result.extensions?.cost?.statements ?? 0
       spent.milliseconds += result.extensions?.cost?.milliseconds ?? 0
@@ -127,11 +91,4 @@ export async function makeExecutor(
     }
   }
   return { execute, firstPartOf: (document) => planner.known(document)?.first }
-}
-
-/** An answer that came with the admission is good once. */
-export function takeAhead({ ahead }: PartContext, text: string): Buffer | undefined {
-  const known = ahead?.get(text)
-  ahead?.delete(text)
-  return known
 }

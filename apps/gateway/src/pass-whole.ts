@@ -1,8 +1,7 @@
-import { envelopeHeader } from '@cohortium/server/envelope'
 import { print, type DocumentNode, type ExecutionResult } from 'graphql'
-import { takeAhead, type PartContext } from './execute.ts'
 import type { FirstPartOf } from './foresight.ts'
 import { holdsNothing } from './plan/without-conditions.ts'
+import { sendPart, type PartContext } from './send-part.ts'
 import { soleSubgraphIn } from './sole-subgraph.ts'
 import type { Subgraph } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
@@ -41,32 +40,16 @@ export function makePassWhole(supergraph: string, subgraphs: ReadonlyMap<string,
   }
 
   const pass: PassWhole['pass'] = async (document, variables, context) => {
-    const { ticket, tellCost, signal, spent } = context
     const { subgraph, text } = lookedAt(document)
     // The cost is put together with what the gateway knows.
-    if (!subgraph || tellCost) return undefined
-    const told = takeAhead(context, text)
-    const taken = (answer: Buffer) => {
-      spent.fetches[subgraph.name] = (spent.fetches[subgraph.name] ?? 0) + 1
-      return isWhole(answer) ? { bytes: answer } : resultIn(answer)
-    }
-    if (told) return taken(told)
-    const body = Buffer.from(JSON.stringify({ query: text, variables }))
+    if (!subgraph || context.tellCost) return undefined
+    const { fetches } = context.spent
+    const part = { query: text, variables, repeatable: true, patient: false }
     try {
-      const answer = await subgraph.send({
-        method: 'POST',
-        path: '/graphql',
-        headers: {
-          'content-type': 'application/json',
-          'content-length': String(body.length),
-          [envelopeHeader]: ticket,
-        },
-        body,
-        repeatable: true,
-        patient: false,
-        signal,
-      })
-      return answer.status === 200 ? taken(answer.body) : undefined
+      const { status, body } = await sendPart(subgraph, part, context)
+      if (status !== 200) return undefined
+      fetches[subgraph.name] = (fetches[subgraph.name] ?? 0) + 1
+      return isWhole(body) ? { bytes: body } : resultIn(body)
     } catch (error) {
       if (!(error instanceof SubgraphFault)) throw error
       return error.mayBeRepeated(true) ? undefined : { result: { errors: [error], data: null } }
