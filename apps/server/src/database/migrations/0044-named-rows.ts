@@ -20,8 +20,7 @@ const head = `
 create or replace function app.forget_imported_rows() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$`
 
-const brought = `
-    r.application_id in (select a.id from application a where a.person_id = new.person_id)
+const brought = `r.application_id in (select a.id from application a where a.person_id = new.person_id)
     or r.participant_id in (select p.id from participant p where p.person_id = new.person_id)`
 
 /** A row's keys are written by its kind (`apps/server/src/imports/kinds`). */
@@ -53,7 +52,8 @@ comment on function app.forget_imported_rows() is
 
 const erasingBefore = `${head}
 begin
-  delete from import_row r where ${brought};
+  delete from import_row r
+  where ${brought};
   return null;
 end $$;
 comment on function app.forget_imported_rows() is 'Removes the rows of imports that brought somebody who is erased.';
