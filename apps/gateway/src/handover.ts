@@ -10,6 +10,7 @@ import {
 } from '@cohortium/server/envelope'
 import type { Foresee, Foreseen } from './foresight.ts'
 import { readBytes } from '@cohortium/server/read-bytes'
+import { letFinish } from './let-finish.ts'
 import type { TakenOut, TakeOut } from './guests/take-out.ts'
 import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
@@ -155,9 +156,10 @@ export function makeHandover(
         watched.add(response)
         response.once('close', () => watched.delete(response))
       }
-      await pipeline(answer, response)
-      // What was not sent on is read to its end, so that the connection can be used again.
-      if (!request.readableEnded) request.resume()
+      if (request.complete) return pipeline(answer, response)
+      await pipeline(answer, response, { end: false })
+      await letFinish(request)
+      response.end()
     },
   }
 }
@@ -194,9 +196,19 @@ function writeHead(
 }
 
 /** Sends on what a subgraph answered to a request that was handed over. */
-export function relay(response: ServerResponse, answer: SubgraphAnswer): void {
+export async function relay(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: SubgraphAnswer,
+): Promise<void> {
   writeHead(response, answer)
   if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', answer.body.length)
+  if (!request.complete) {
+    response.write(answer.body)
+    await letFinish(request)
+    response.end()
+    return
+  }
   response.end(answer.body)
 }
 
