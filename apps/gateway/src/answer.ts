@@ -90,7 +90,7 @@ export function answering({
       if (!isGraphql(url)) return await handover.passOn(request, response, requestId, leaving.signal)
       const given = await handover.handOver(request, requestId, leaving.signal)
       const { answer, taken } = given
-      if (!isAdmitted(answer)) return await relay(request, response, answer)
+      if (!isAdmitted(answer)) return relay(response, answer)
       const { data } = JSON.parse(answer.body.toString()) as { data: Admission }
       if (taken && guestDoor?.refuse(taken, response)) return
       const admission = taken ? { ...data, query: taken.query } : data

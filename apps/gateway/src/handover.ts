@@ -9,8 +9,8 @@ import {
   type PartAhead,
 } from '@cohortium/server/envelope'
 import type { Foresee, Foreseen } from './foresight.ts'
+import { endOnceSent, letFinish } from '@cohortium/server/let-finish'
 import { readBytes } from '@cohortium/server/read-bytes'
-import { letFinish } from './let-finish.ts'
 import type { TakenOut, TakeOut } from './guests/take-out.ts'
 import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
 import { SubgraphFault } from './subgraph-fault.ts'
@@ -196,20 +196,11 @@ function writeHead(
 }
 
 /** Sends on what a subgraph answered to a request that was handed over. */
-export async function relay(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: SubgraphAnswer,
-): Promise<void> {
+export function relay(response: ServerResponse, answer: SubgraphAnswer): void {
   writeHead(response, answer)
-  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', answer.body.length)
-  if (!request.complete) {
-    response.write(answer.body)
-    await letFinish(request)
-    response.end()
-    return
-  }
-  response.end(answer.body)
+  if (answer.status === 204 || answer.status === 304) return void response.end()
+  response.setHeader('content-length', answer.body.length)
+  endOnceSent(response, answer.body)
 }
 
 /** Whether a subgraph admits what it was handed over. */

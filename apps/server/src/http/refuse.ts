@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { endOnceSent } from './let-finish.ts'
 
 /** A refusal in the shape of a GraphQL answer, so that clients need one way to read errors. */
 export function refuse(
@@ -9,5 +10,5 @@ export function refuse(
 ): void {
   response.statusCode = status
   response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+  endOnceSent(response, JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
+import { endOnceSent } from '../let-finish.ts'
 
 export function reply(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  })
-  response.end(JSON.stringify(body))
+  response.statusCode = status
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.setHeader('cache-control', 'no-store')
+  endOnceSent(response, JSON.stringify(body))
 }
 
 /** A refusal that a program can read, with a sentence. */

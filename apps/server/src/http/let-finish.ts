@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** What is read on of a body that nobody wants: bytes, and milliseconds. */
 const most = { bytes: 16 * 1024 * 1024, time: 2_000 }
@@ -24,4 +24,13 @@ export async function letFinish(request: IncomingMessage): Promise<void> {
     request.unpipe()
     request.resume()
   })
+}
+
+/** Ends an answer once nobody sends any more, or after a while; it is there to be read at once. */
+export function endOnceSent(response: ServerResponse, body: string | Buffer): void {
+  const { req: request } = response
+  if (request.complete) return void response.end(body)
+  response.setHeader('content-length', Buffer.byteLength(body))
+  response.write(body)
+  void letFinish(request).then(() => response.end())
 }
